@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+
+import Foundation
+import PackageDescription
+
+/// `RESTDAY_STRICT=1` turns warnings into errors, in our own targets alone.
+let strict: [SwiftSetting] =
+  ProcessInfo.processInfo.environment["RESTDAY_STRICT"] == "1"
+  ? [.treatAllWarnings(as: .error)] : []
+
+let package = Package(
+  name: "restday",
+  platforms: [.macOS(.v13)],
+  products: [
+    .executable(name: "restday", targets: ["restday"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "Clibcmark",
+      pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+    ),
+    .systemLibrary(
+      name: "Clibarchive",
+      pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]
+    ),
+
+    // Swaps two folders in one step of the file system.
+    .target(name: "CFolderExchange"),
+
+    // The words of the field, as values. Imports nothing of ours.
+    .target(name: "TrainingModel"),
+    // One safe way to read settings and front matter; Yams stays inside.
+    .target(
+      name: "PlainYAML",
+      dependencies: ["TrainingModel", .product(name: "Yams", package: "Yams")]
+    ),
+
+    .target(
+      name: "LogReading", dependencies: ["TrainingModel", "PlainYAML", "Clibarchive"]),
+    .target(name: "RecoveryMetrics", dependencies: ["TrainingModel"]),
+    .target(name: "Guidance", dependencies: ["TrainingModel", "PlainYAML"]),
+
+    .target(
+      name: "Reporting",
+      dependencies: [
+        "TrainingModel", "Guidance", "Clibcmark",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]
+    ),
+    .target(
+      name: "Publishing",
+      dependencies: ["TrainingModel", "Guidance", "Reporting", "CFolderExchange"]
+    ),
+
+    .executableTarget(
+      name: "restday",
+      dependencies: [
+        "TrainingModel", "PlainYAML", "LogReading", "RecoveryMetrics", "Guidance", "Reporting",
+        "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ]
+    ),
+
+    .testTarget(name: "TrainingModelTests", dependencies: ["TrainingModel"]),
+    .testTarget(
+      name: "LogReadingTests", dependencies: ["LogReading"], resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "RecoveryMetricsTests",
+      dependencies: ["RecoveryMetrics"], resources: [.copy("Examples")]),
+    .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "RecoveryMetrics"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting"]),
+    .testTarget(
+      name: "RestdayTests", dependencies: ["restday"], resources: [.copy("Golden")]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+  guard target.name != "CFolderExchange" else { continue }
+  target.swiftSettings = (target.swiftSettings ?? []) + strict
+}

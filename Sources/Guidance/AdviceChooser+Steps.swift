@@ -1,0 +1,139 @@
+import TrainingModel
+
+extension AdviceChooser {
+  /// A set of pages of which one is due, with the findings that say so.
+  private struct DueGroup {
+    let pages: [String]
+    var findings: [RaisedFinding]
+    let rank: Int
+  }
+
+  /// One page for each group, the first five by rank. A page that is in already counts for every
+  /// group that names it. Silence gives way to what is due; red flags and conditions do not.
+  func chooseDue(into draft: inout AdviceDraft) {
+    for group in dueGroups {
+      let names = group.findings.map(\.id)
+      if let page = group.pages.first(where: draft.contains) {
+        draft.support(page, dueBy: names)
+      } else if !draft.isFull, let page = bestPage(of: group.pages, in: draft) {
+        draft.add(Choice(page: page, dueBy: names, fits: supporters(of: page).map(\.id)))
+      }
+      guard let chosen = group.pages.first(where: draft.contains) else { continue }
+      for page in group.pages where isCandidate(page, in: draft) {
+        draft.lose(page, .answered(by: chosen))
+      }
+    }
+  }
+
+  /// Findings that ask for one of the same pages are one group.
+  private var dueGroups: [DueGroup] {
+    var groups = [DueGroup]()
+    for raised in judgement.raised where !raised.finding.must.isEmpty {
+      let pages = raised.finding.must
+      if let index = groups.firstIndex(where: { $0.pages == pages }) {
+        groups[index].findings.append(raised)
+      } else {
+        groups.append(
+          DueGroup(pages: pages, findings: [raised], rank: raised.finding.rank ?? .max))
+      }
+    }
+    return groups.sorted { ($0.rank, $0.findings[0].id) < ($1.rank, $1.findings[0].id) }
+  }
+
+  /// The page that fits best, else the first that is not silent, else the first.
+  private func bestPage(of pages: [String], in draft: AdviceDraft) -> GuidancePage? {
+    let open = pages.compactMap { library.page($0) }.filter {
+      draft.standings[$0.id]?.isBarred == false
+    }
+    let calm = open.filter { page in
+      !draft.choices.contains { AdviceRules.contradict($0.page.id, page.id) }
+    }
+    let pool = calm.isEmpty ? open : calm
+    return pool.first { draft.standings[$0.id] == .applies }
+      ?? pool.first { draft.standings[$0.id]?.isSilenced == false } ?? pool.first
+  }
+
+  private func isCandidate(_ page: String, in draft: AdviceDraft) -> Bool {
+    switch draft.standings[page] {
+    case .barred, .silenced, nil: false
+    case .applies, .unknown, .notCalledFor: !draft.contains(page)
+    }
+  }
+}
+
+extension AdviceChooser {
+  /// A page whose rules hold, with what ranks it.
+  private struct Candidate {
+    let page: GuidancePage
+    let supporters: [RaisedFinding]
+    let severity: Finding.Severity
+    let key: [Int]
+  }
+
+  /// Pages whose rules hold: by severity, evidence and theme, one of a theme.
+  func chooseFitting(into draft: inout AdviceDraft) {
+    for candidate in fittingCandidates where !draft.contains(candidate.page.id) {
+      let room = candidate.severity == .note ? AdviceRules.mostWithNotes : AdviceRules.most
+      if let loss = loss(of: candidate.page, in: draft, room: room) {
+        draft.lose(candidate.page.id, loss)
+      } else {
+        draft.add(Choice(page: candidate.page, fits: candidate.supporters.map(\.id)))
+      }
+    }
+  }
+
+  private var fittingCandidates: [Candidate] {
+    let standings = standings
+    return library.pages.filter { standings[$0.id] == .applies }
+      .map(candidate)
+      .sorted { left, right in
+        left.key == right.key
+          ? left.page.id < right.page.id : left.key.lexicographicallyPrecedes(right.key)
+      }
+  }
+
+  private func candidate(for page: GuidancePage) -> Candidate {
+    let supporters = supporters(of: page)
+    let severity = supporters.map(\.severity).max() ?? .note
+    let weeks = weeksInARow(page.id) - 1
+    let rank = Finding.Severity.allCases.filter { $0 > severity }.count
+    let recent = history.prefix(4).count { $0.contains(page.id) }
+    return Candidate(
+      page: page, supporters: supporters, severity: severity,
+      key: [
+        AdviceRules.isFirst(page, verdict: verdict) ? 0 : 1, rank,
+        weeks >= AdviceRules.weeksBeforeRest ? 1 : 0, page.evidence.order, page.theme.order,
+        recent,
+      ])
+  }
+
+  private func loss(
+    of page: GuidancePage, in draft: AdviceDraft, room: Int
+  ) -> PracticeOutcome.Loss? {
+    if let other = draft.choices.first(where: { AdviceRules.contradict($0.page.id, page.id) }) {
+      return .contradicts(other.page.id)
+    }
+    if let other = draft.choices.first(where: { $0.page.theme == page.theme }) {
+      return .sameTheme(as: other.page.id)
+    }
+    return draft.choices.count >= room ? .noRoom : nil
+  }
+
+  /// The basics, until there are three pieces of advice.
+  func chooseBasics(into draft: inout AdviceDraft) {
+    for (id, metric) in AdviceRules.basics(verdict: verdict) {
+      guard draft.choices.count < AdviceRules.least else { return }
+      guard let page = library.page(id), isCandidate(id, in: draft),
+        loss(of: page, in: draft, room: AdviceRules.least) == nil
+      else { continue }
+      draft.add(Choice(page: page, basicMetric: metric))
+    }
+  }
+}
+
+extension AdviceChooser {
+  /// In how many weeks up to and with this one a page is advised without a break.
+  func weeksInARow(_ page: String) -> Int {
+    1 + history.prefix { $0.contains(page) }.count
+  }
+}

@@ -1,0 +1,43 @@
+import TrainingModel
+
+/// Chooses the three to five pieces of advice of a week.
+///
+/// First what is due: each finding with `must` asks for one of its pages, by rank. Then what fits,
+/// by severity, evidence and theme. Then the basics, until there are three.
+package struct AdviceChooser: Sendable {
+  package let library: Library
+  package let facts: Facts
+  package let judgement: Judgement
+  package let verdict: VerdictLevel
+  /// Conditions of the settings, which rule practices out.
+  package let conditions: Set<String>
+  /// The practices advised in earlier weeks, the week before this one first.
+  package let history: [[String]]
+  package let setting: NumberSetter
+
+  package init(
+    library: Library, facts: Facts, judgement: Judgement, verdict: VerdictLevel,
+    conditions: Set<String> = [], history: [[String]] = [], setting: NumberSetter
+  ) {
+    self.library = library
+    self.facts = facts
+    self.judgement = judgement
+    self.verdict = verdict
+    self.conditions = conditions
+    self.history = history
+    self.setting = setting
+  }
+
+  package func choose() -> AdviceChoice {
+    var draft = AdviceDraft(standings: standings)
+    chooseDue(into: &draft)
+    if verdict != .stop {
+      chooseFitting(into: &draft)
+      chooseBasics(into: &draft)
+    }
+    let outcomes = library.pages.map { draft.outcome(of: $0.id) }
+    return AdviceChoice(
+      advice: draft.choices.map(advice), goingWell: verdict == .stop ? nil : judgement.goingWell,
+      outcomes: outcomes)
+  }
+}

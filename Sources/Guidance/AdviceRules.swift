@@ -1,0 +1,64 @@
+import TrainingModel
+
+/// What is fixed about choosing advice: how many, what waits under a red flag, which pages are the
+/// basics, and which two never stand together.
+enum AdviceRules {
+  static let most = 5
+  /// Pages that only fit a note fill up to here.
+  static let mostWithNotes = 4
+  /// The basics fill up to here.
+  static let least = 3
+
+  /// After so many weeks in a row advice that is not due gives way to other advice.
+  static let weeksBeforeRest = 3
+
+  private static let sectionsHeldBackByFlag: Set = ["move", "tissue", "temperature", "plan"]
+  private static let pagesHeldBackByFlag: Set = [
+    "cool-down", "pre-run-fuel", "down-weeks", "progress", "social-runs",
+  ]
+
+  /// Whether a page waits while a red flag is open.
+  static func isHeldBackByFlag(_ page: GuidancePage) -> Bool {
+    sectionsHeldBackByFlag.contains(page.section) || pagesHeldBackByFlag.contains(page.id)
+  }
+
+  /// With few numbers what to log comes before everything else.
+  static func isFirst(_ page: GuidancePage, verdict: VerdictLevel) -> Bool {
+    verdict == .unknown && page.theme == .watch
+  }
+
+  /// What is worth doing in any week, with the number to show beside it, in order.
+  static func basics(verdict: VerdictLevel) -> [(page: String, metric: MetricID)] {
+    verdict == .unknown ? littleDataBasics : everydayBasics
+  }
+
+  private static let everydayBasics: [(page: String, metric: MetricID)] = [
+    ("sleep", "sleep.mean_h"), ("everyday-nutrition", "load.minutes"),
+    ("energy-and-mood", "feel.energy"), ("recovery-mindset", "load.rest_days"),
+    ("resting-heart-rate", "rhr.week"), ("sleep-hygiene", "sleep.midpoint_sd_min"),
+    ("mobility-and-yoga", "load.rest_days"),
+  ]
+
+  /// With few numbers first of all what to log.
+  private static let littleDataBasics: [(page: String, metric: MetricID)] = [
+    ("energy-and-mood", "week.checkins"), ("sleep", "sleep.mean_h"),
+    ("everyday-nutrition", "load.minutes"), ("resting-heart-rate", "week.checkins"),
+    ("sleep-hygiene", "week.checkins"), ("recovery-mindset", "week.checkins"),
+  ]
+
+  /// Pairs that would ask for opposite things, or for the same thing under two names.
+  private static let opposites: [(Set<String>, Set<String>)] = [
+    (["cold-water", "cryotherapy"], ["warm-bath", "sauna", "contrast-shower"]),
+    (["rest-days", "overtraining"], ["recovery-run", "cross-training", "progress"]),
+    (["down-weeks", "coming-back", "taper"], ["progress", "cross-training"]),
+    (["taper"], ["down-weeks", "periodised-recovery"]),
+    (["down-weeks"], ["periodised-recovery"]),
+    (["red-flags"], ["progress"]),
+  ]
+
+  static func contradict(_ one: String, _ other: String) -> Bool {
+    opposites.contains { left, right in
+      left.contains(one) && right.contains(other) || left.contains(other) && right.contains(one)
+    }
+  }
+}

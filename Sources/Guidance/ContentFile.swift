@@ -1,0 +1,54 @@
+import PlainYAML
+import TrainingModel
+
+/// A text file of `Content`, by its path as the person knows it.
+package struct ContentFile: Hashable, Sendable {
+  package let path: String
+  package let text: String
+
+  package init(path: String, text: String) {
+    self.path = path
+    self.text = text
+  }
+}
+
+extension ContentFile {
+  /// Larger pages are refused: Markdown of that size is costly to render.
+  static let largestSize = 1024 * 1024
+
+  /// `Content/Guidance/rest/sleep.md` in parts.
+  var folders: [String] { path.split(separator: "/").map(String.init) }
+
+  /// `sleep`: the file name without `.md`.
+  var slug: String { String((folders.last ?? "").dropLast(3)) }
+
+  var hasSlugAsName: Bool {
+    (1...80).contains(slug.utf8.count) && slug.utf8.allSatisfy(Self.slugBytes.contains)
+      && slug.utf8.first != UInt8(ascii: "-")
+  }
+
+  private static let slugBytes = Set("abcdefghijklmnopqrstuvwxyz0123456789-".utf8)
+
+  /// Front matter and body, or what is wrong with them.
+  func parts() -> Result<(fields: YAMLNode, page: FrontMatter), Rejected> {
+    guard text.utf8.count <= Self.largestSize else { return .failure(rejected(.tooLarge)) }
+    guard hasSlugAsName else { return .failure(rejected(.badName(folders.last ?? ""))) }
+    do throws(YAMLFault) {
+      guard let page = try FrontMatter.split(text) else {
+        return .failure(rejected(.noFrontMatter, at: YAMLPlace(line: 1, column: 1)))
+      }
+      return .success((try page.fields(), page))
+    } catch {
+      return .failure(Rejected(diagnostic: error.diagnostic(file: path)))
+    }
+  }
+
+  private func rejected(_ fault: ContentFault, at place: YAMLPlace? = nil) -> Rejected {
+    Rejected(diagnostic: fault.diagnostic(file: path, at: place))
+  }
+
+  /// Why nothing of a file can be used.
+  struct Rejected: Error {
+    let diagnostic: Diagnostic
+  }
+}

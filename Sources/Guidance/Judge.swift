@@ -1,0 +1,94 @@
+import TrainingModel
+
+/// A number that something rests on.
+package struct MetricValue: Hashable, Sendable {
+  package let metric: MetricID
+  package let value: Double
+
+  package init(metric: MetricID, value: Double) {
+    self.metric = metric
+    self.value = value
+  }
+}
+
+/// A finding that holds this week, with its sentence filled in.
+package struct RaisedFinding: Hashable, Sendable {
+  package let finding: Finding
+  package let sentence: String
+  /// Every known number that the finding and its sentence rest on, the most telling first. A
+  /// finding of which one is withheld is withheld.
+  package let metrics: [MetricValue]
+
+  package var id: String { finding.id }
+  package var severity: Finding.Severity { finding.severity }
+}
+
+/// All findings held against one week.
+package struct Judgement: Sendable {
+  /// Most severe first; of equals those that make a page due first, then by name.
+  package let raised: [RaisedFinding]
+  private let truths: [String: Truth]
+  private let raisedByID: [String: RaisedFinding]
+
+  package init(_ library: Library, facts: Facts, setting: NumberSetter) {
+    var truths = [String: Truth]()
+    var raised = [RaisedFinding]()
+    for finding in library.findings {
+      let truth = finding.truth(in: facts)
+      truths[finding.id] = truth
+      if truth == .yes { raised.append(finding.raised(by: facts, setting: setting)) }
+    }
+    self.truths = truths
+    self.raised = raised.sorted { $0.orderKey < $1.orderKey }
+    raisedByID = Dictionary(raised.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Whether a finding holds; unknown for a name that is none.
+  package func truth(of id: String) -> Truth { truths[id] ?? .unknown }
+  package func finding(_ id: String) -> RaisedFinding? { raisedByID[id] }
+
+  /// One thing that goes well: the first by rank, then by name.
+  var goingWell: RaisedFinding? {
+    raised.filter(\.finding.isGood).min {
+      ($0.finding.rank ?? .max, $0.id) < ($1.finding.rank ?? .max, $1.id)
+    }
+  }
+}
+
+extension RaisedFinding {
+  fileprivate var orderKey: (Int, Int, String) {
+    let severity =
+      switch finding.severity {
+      case .act: 0
+      case .watch: 1
+      case .note: 2
+      }
+    return (severity, finding.must.isEmpty ? .max : finding.rank ?? .max, id)
+  }
+}
+
+extension Finding {
+  /// The finding with its sentence; its title where every sentence needs a number that is unknown.
+  fileprivate func raised(by facts: Facts, setting: NumberSetter) -> RaisedFinding {
+    let sentence = sentences.firstFilled(from: facts, setting: setting) ?? title + "."
+    var seen = Set<MetricID>()
+    let values = metricsInOrder(facts).compactMap { id -> MetricValue? in
+      guard seen.insert(id).inserted, let value = facts.value(of: id) else { return nil }
+      return MetricValue(metric: id, value: value)
+    }
+    return RaisedFinding(finding: self, sentence: sentence, metrics: values)
+  }
+
+  /// Those it names first, then those of its rules, of which the parts that hold come first, then
+  /// those of its sentences.
+  private func metricsInOrder(_ facts: Facts) -> [MetricID] {
+    let carrying = when.flatMap {
+      $0.condition.carryingNames(values: facts.value, findings: { _ in .unknown })
+    }
+    let rules = (carrying + when.flatMap(\.names)).filter(\.isMetric).map(\.metric).map {
+      facts.value(of: $0.shown) == nil ? $0 : $0.shown
+    }
+    let slots = sentences.flatMap(\.slots).map(\.metric).filter { $0 != Facts.sleepNeed }
+    return metrics + rules + slots
+  }
+}

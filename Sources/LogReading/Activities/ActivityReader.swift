@@ -1,0 +1,100 @@
+import TrainingModel
+
+/// Makes sessions and check-ins of what watches wrote.
+struct ActivityReader {
+  private let clock: LocalClock
+
+  init(timeZone: String) {
+    clock = LocalClock(timeZone: timeZone)
+  }
+
+  func readFIT(_ bytes: [UInt8], file: String) -> RawLog {
+    let fit = FITLog(bytes)
+    var log = RawLog()
+    log.diagnostics = fit.problems.map { $0.diagnostic(in: file) }
+    for activity in fit.activities {
+      if let session = session(of: activity, file, &log.diagnostics) {
+        log.sessions.append(session)
+      }
+    }
+    log.checkIns = FITMornings(fit.wellness, clock: clock, file: file).checkIns
+    return log
+  }
+
+  private func session(
+    of activity: FITActivity, _ file: String, _ diagnostics: inout [Diagnostic]
+  ) -> Session? {
+    guard let start = activity.startUnixSeconds else { return nil }
+    let local = clock.local(start, offset: activity.utcOffsetSeconds)
+    guard CalendarDay.plausibleYears.contains(local.day.year) else {
+      diagnostics.append(
+        Diagnostic(
+          .warning, "the activity is dated \(local.day), which cannot be; it was left out",
+          file: file, remedy: "set the clock of the watch; note the run by hand"))
+      return nil
+    }
+    var session = Session(
+      day: local.day, sport: Sport(fit: activity.sport), source: .fit,
+      origins: [Origin(file: file, kind: .fit)])
+    session.start = local.time
+    session.startInstant = start
+    session.minutes = plausible(activity.timerSeconds.map { $0 / 60 }, Plausible.sessionMinutes)
+    session.elapsedMinutes = activity.elapsedSeconds.map { $0 / 60 }
+    session.distanceMeters = plausible(activity.distanceMeters, 1...1_000_000)
+    session.ascentMeters = plausible(activity.ascentMeters, Plausible.ascentMeters)
+    session.averageHeartRate = plausible(
+      activity.averageHeartRate.map { Double($0) }, Plausible.heartRate)
+    session.maximumHeartRate = plausible(
+      activity.maximumHeartRate.map { Double($0) }, Plausible.heartRate)
+    session.rpe = activity.rpe.flatMap { $0 > 0 ? plausible($0, Plausible.rpe) : nil }
+    let pauses = activity.pauses.compactMap { pause in
+      pause.start.unixSeconds.map { Double($0)...Double($0 + max(0, pause.seconds)) }
+    }
+    session.trace = TraceBuilder.trace(of: activity.records.compactMap(\.point), pauses: pauses)
+    if let drop = activity.heartRateRecovery, let end = session.trace?.lastHeartRate, drop > 0 {
+      session.heartRateAtEnd = end
+      session.heartRate60sAfter = plausible(end - Double(drop), Plausible.heartRate)
+    }
+    return session
+  }
+
+  private func plausible(_ value: Double?, _ range: ClosedRange<Double>) -> Double? {
+    value.flatMap { $0.isFinite && range.contains($0) ? $0 : nil }
+  }
+}
+
+extension Trace {
+  /// The heart rate of the last bin that has one.
+  fileprivate var lastHeartRate: Double? { bins.last { $0.heartRate != nil }?.heartRate }
+}
+
+extension FITRecord {
+  fileprivate var point: RecordedPoint? {
+    guard let seconds = time?.unixSeconds else { return nil }
+    return RecordedPoint(
+      seconds: Double(seconds), heartRate: heartRate.map(Double.init),
+      metersPerSecond: speedMetersPerSecond, distanceMeters: distanceMeters,
+      altitudeMeters: altitudeMeters)
+  }
+}
+
+extension Sport {
+  /// From the profile's words for sports.
+  fileprivate init(fit word: String) {
+    switch word {
+    case "running": self = .run
+    case "cycling": self = .ride
+    case "swimming": self = .swim
+    case "walking", "hiking": self = .walk
+    case "training": self = .strength
+    default: self = .other
+    }
+  }
+}
+
+extension FITProblem {
+  fileprivate func diagnostic(in file: String) -> Diagnostic {
+    let severity: Diagnostic.Severity = self.severity == .note ? .remark : .warning
+    return Diagnostic(severity, summary, file: file, remedy: remedy)
+  }
+}

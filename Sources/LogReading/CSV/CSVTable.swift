@@ -1,0 +1,111 @@
+import TrainingModel
+
+/// A table read from delimited text: header and rows, each with the line it began on.
+///
+/// Bytes in, values out: commas, semicolons, tabs or bars; CRLF, LF or CR; quotes doubled inside
+/// quotes. A quote inside an unquoted cell is text. Nothing is dropped silently.
+struct CSVTable {
+  struct Row {
+    /// From 1.
+    let line: Int
+    let cells: [String]
+  }
+
+  let delimiter: UInt8
+  let header: Row
+  let rows: [Row]
+  let problems: [CSVProblem]
+
+  /// The longest cell, 1 MiB, and the most columns that are read.
+  static let longestCell = 1 << 20
+  static let mostColumns = 2000
+}
+
+/// What can be wrong with the shape of a table.
+enum CSVProblem: Hashable {
+  case empty
+  /// The rest of the file would have become one cell.
+  case unclosedQuote(line: Int)
+  case cellTooLong(line: Int)
+  case tooManyColumns(line: Int)
+
+  func diagnostic(in file: String) -> Diagnostic {
+    switch self {
+    case .empty:
+      Diagnostic(
+        .warning, "the table is empty", file: file, line: 1,
+        remedy: "the first line names the columns, each line below is one row")
+    case .unclosedQuote(let line):
+      Diagnostic(
+        .warning, "a quote opens here and is never closed; this row was left out", file: file,
+        line: line, remedy: "add the closing quote, or remove the opening one")
+    case .cellTooLong(let line):
+      Diagnostic(
+        .warning, "a cell is longer than 1 MiB; reading stopped at this row", file: file,
+        line: line, remedy: "look for a quote that is never closed")
+    case .tooManyColumns(let line):
+      Diagnostic(
+        .warning, "a row has more than 2,000 cells; reading stopped at this row", file: file,
+        line: line, remedy: "check that this file is the table it is meant to be")
+    }
+  }
+}
+
+extension CSVTable {
+  /// Reads a table; nil problems aside, an empty text gives an empty header and no rows.
+  init(utf8 bytes: [UInt8]) {
+    var scanner = CSVScanner(bytes: bytes)
+    if let declared = scanner.takeDeclaredDelimiter() {
+      delimiter = declared
+    } else {
+      delimiter = Self.likelyDelimiter(of: bytes)
+    }
+    scanner.delimiter = delimiter
+    var found: [Row] = []
+    while let row = scanner.nextRow() {
+      if row.cells.allSatisfy(\.isBlank) { continue }
+      found.append(row)
+    }
+    header = found.first ?? Row(line: 1, cells: [])
+    rows = Array(found.dropFirst())
+    problems = found.isEmpty ? [.empty] + scanner.problems : scanner.problems
+  }
+
+  /// The delimiter that stands most often outside quotes in the first line that has any text.
+  private static func likelyDelimiter(of bytes: [UInt8]) -> UInt8 {
+    let candidates: [UInt8] = [
+      UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|"),
+    ]
+    var counts = [Int](repeating: 0, count: candidates.count)
+    var isQuoted = false
+    var hasText = false
+    for byte in bytes.prefix(longestCell) {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if !isQuoted, byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+        if hasText { break }
+        continue
+      }
+      if byte > UInt8(ascii: " ") { hasText = true }
+      if !isQuoted, let index = candidates.firstIndex(of: byte) { counts[index] += 1 }
+    }
+    guard let most = counts.max(), most > 0, let index = counts.firstIndex(of: most) else {
+      return UInt8(ascii: ",")
+    }
+    return candidates[index]
+  }
+}
+
+extension String {
+  var isBlank: Bool { utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
+
+  /// Without blanks, tabs and no-break spaces at both ends.
+  var trimmed: String {
+    let isBlank: (Unicode.Scalar) -> Bool = { scalar in
+      scalar == " " || scalar == "\t" || scalar == "\r" || scalar == "\u{A0}"
+    }
+    var view = unicodeScalars[...]
+    while let first = view.first, isBlank(first) { view.removeFirst() }
+    while let last = view.last, isBlank(last) { view.removeLast() }
+    return String(view)
+  }
+}

@@ -1,0 +1,122 @@
+import TrainingModel
+
+/// Makes one check-in a day: where a day was told twice, cell by cell, the last file in name order
+/// wins, and within a file the last row.
+struct CheckInMerger {
+  private(set) var diagnostics: [Diagnostic] = []
+
+  mutating func merge(_ checkIns: [CheckIn]) -> [CheckIn] {
+    var byDay: [Int: CheckIn] = [:]
+    for checkIn in checkIns.sorted(by: Self.precedes) {
+      guard let earlier = byDay[checkIn.day.number] else {
+        byDay[checkIn.day.number] = checkIn
+        continue
+      }
+      report(checkIn, earlier)
+      byDay[checkIn.day.number] = earlier.overwritten(by: checkIn)
+    }
+    return withoutLeapsOfWeight(byDay.values.sorted { $0.day < $1.day })
+  }
+
+  /// In order of files and lines, whatever order they were read in.
+  private static func precedes(_ one: CheckIn, _ other: CheckIn) -> Bool {
+    let (file, otherFile) = (one.origins.first?.file ?? "", other.origins.first?.file ?? "")
+    if file != otherFile { return file.utf8.lexicographicallyPrecedes(otherFile.utf8) }
+    return (one.origins.first?.line ?? 0) < (other.origins.first?.line ?? 0)
+  }
+
+  private mutating func report(_ later: CheckIn, _ earlier: CheckIn) {
+    guard let place = later.origins.first, let first = earlier.origins.first,
+      later.isHandWritten && earlier.isHandWritten || later.differs(from: earlier)
+    else { return }
+    let other = [first.file, first.line.map(String.init)].compactMap(\.self).joined(separator: ":")
+    diagnostics.append(
+      Diagnostic(
+        later.isHandWritten && earlier.isHandWritten ? .warning : .remark,
+        "\(later.day) has a check-in already, at \(other); cell by cell, this one is used",
+        file: place.file, line: place.line, remedy: "keep one row for each date"))
+  }
+
+  /// Body mass does not change by more than 6 % from one day to the next.
+  private mutating func withoutLeapsOfWeight(_ checkIns: [CheckIn]) -> [CheckIn] {
+    var result = checkIns
+    for index in result.indices.dropFirst() {
+      let before = result[index - 1]
+      guard before.day.days(to: result[index].day) == 1, let weight = result[index].weightKg,
+        let previous = before.weightKg,
+        abs(weight - previous) / previous > Plausible.dailyWeightChange + 1e-9
+      else { continue }
+      result[index].weightKg = nil
+      let place = result[index].origins.first
+      diagnostics.append(
+        Diagnostic(
+          .warning,
+          "weight_kg \(weight.plain) is more than 6 % from \(previous.plain) the day before"
+            + " and was left out",
+          file: place?.file, line: place?.line,
+          remedy: "correct the number, or leave the cell empty"))
+    }
+    return result
+  }
+}
+
+extension CheckIn {
+  /// Whether a person wrote all of it. A watch's files tell of one morning in several pieces, and
+  /// that is as it should be.
+  fileprivate var isHandWritten: Bool { !origins.contains { $0.kind.isRecording } }
+
+  /// Whether a cell of both holds another value.
+  fileprivate func differs(from other: CheckIn) -> Bool {
+    other.overwritten(by: self).cells != overwritten(by: other).cells
+  }
+
+  /// Without what is added up rather than overwritten.
+  private var cells: CheckIn {
+    var cells = self
+    cells.note = nil
+    cells.symptoms = []
+    cells.unknownSymptoms = []
+    cells.origins = []
+    return cells
+  }
+
+  fileprivate func overwritten(by later: CheckIn) -> CheckIn {
+    var result = self
+    result.sleepHours = later.sleepHours ?? sleepHours
+    result.bedtime = later.bedtime ?? bedtime
+    result.wakeTime = later.wakeTime ?? wakeTime
+    result.napMinutes = later.napMinutes ?? napMinutes
+    result.restingHeartRate = later.restingHeartRate ?? restingHeartRate
+    result.hrvRMSSD = later.hrvRMSSD ?? hrvRMSSD
+    result.weightKg = later.weightKg ?? weightKg
+    result.sleepQuality = later.sleepQuality ?? sleepQuality
+    result.soreness = later.soreness ?? soreness
+    result.energy = later.energy ?? energy
+    result.stress = later.stress ?? stress
+    result.mood = later.mood ?? mood
+    result.motivation = later.motivation ?? motivation
+    result.appetite = later.appetite ?? appetite
+    result.alcoholUnits = later.alcoholUnits ?? alcoholUnits
+    result.respirationRate = later.respirationRate ?? respirationRate
+    result.oxygenSaturation = later.oxygenSaturation ?? oxygenSaturation
+    result.skinTemperatureDeviation = later.skinTemperatureDeviation ?? skinTemperatureDeviation
+    // A red flag that was logged once is never lost to a second row.
+    result.symptoms += later.symptoms.filter { !symptoms.contains($0) }
+    result.unknownSymptoms += later.unknownSymptoms.filter { !unknownSymptoms.contains($0) }
+    result.isIll = later.isIll ?? isIll
+    result.isTravelling = later.isTravelling ?? isTravelling
+    if !later.practices.isEmpty { result.practices = later.practices }
+    if let note = later.note, !has(note) {
+      result.note = [self.note, note].compactMap(\.self).joined(separator: "\n\n")
+    }
+    result.origins += later.origins
+    return result
+  }
+
+  /// Whether every line of the note stands here already.
+  private func has(_ note: String) -> Bool {
+    guard let own = self.note else { return false }
+    return Set(own.unicodeScalars.split(separator: "\n").map(String.init))
+      .isSuperset(of: note.unicodeScalars.split(separator: "\n").map(String.init))
+  }
+}

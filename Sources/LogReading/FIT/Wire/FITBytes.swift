@@ -1,0 +1,44 @@
+/// The bytes of a FIT file; every read is checked, outside the bytes is `nil`.
+///
+/// The only place of the FIT reader that touches memory directly.
+struct FITBytes {
+  private let buffer: UnsafeRawBufferPointer
+
+  init(_ buffer: UnsafeRawBufferPointer) {
+    self.buffer = buffer
+  }
+
+  var count: Int { buffer.count }
+
+  @inline(__always)
+  func byte(at offset: Int) -> UInt8? {
+    guard offset >= 0, offset < buffer.count else { return nil }
+    return buffer[offset]
+  }
+
+  /// An integer in the byte order its message uses.
+  @inline(__always)
+  func integer<Value: FixedWidthInteger & BitwiseCopyable>(
+    _ type: Value.Type, at offset: Int, _ order: FITByteOrder
+  ) -> Value? {
+    guard offset >= 0, offset <= buffer.count &- MemoryLayout<Value>.size else { return nil }
+    let stored = buffer.loadUnaligned(fromByteOffset: offset, as: Value.self)
+    return order == .big ? Value(bigEndian: stored) : Value(littleEndian: stored)
+  }
+
+  /// Whether the given bytes stand at `offset`.
+  func starts(with pattern: [UInt8], at offset: Int) -> Bool {
+    pattern.indices.allSatisfy { byte(at: offset &+ $0) == pattern[$0] }
+  }
+
+  /// Whether all bytes from `offset` on are 0xFF, the way FIT writes a missing byte array.
+  func areUnset(at offset: Int, count: Int) -> Bool {
+    (0..<max(count, 0)).allSatisfy { byte(at: offset &+ $0) == 0xFF }
+  }
+}
+
+/// The order of the bytes of a number; each definition message chooses its own.
+enum FITByteOrder: UInt8 {
+  case little = 0
+  case big = 1
+}

@@ -1,0 +1,36 @@
+import TrainingModel
+
+/// Everything that was read, file by file, before it is put in order.
+package struct RawLog: Sendable {
+  /// In the order of files and lines.
+  package var sessions: [Session] = []
+  /// In the order of files and lines; a date may stand here more than once.
+  package var checkIns: [CheckIn] = []
+  package var notes: [Note] = []
+  package var plan: [PlannedSession] = []
+  package var diagnostics: [Diagnostic] = []
+  /// What each file gave, in order of path.
+  package var files: [ReadFile] = []
+
+  package init() {}
+}
+
+/// One file of the log and what was taken from it.
+package struct ReadFile: Hashable, Sendable {
+  package let path: String
+  package let kind: SourceKind
+  package let sessions: Int
+  package let checkIns: Int
+  package let others: Int
+}
+
+extension RawLog {
+  mutating func append(_ other: RawLog) {
+    sessions += other.sessions
+    checkIns += other.checkIns
+    notes += other.notes
+    plan += other.plan
+    diagnostics += other.diagnostics
+    files += other.files
+  }
+}

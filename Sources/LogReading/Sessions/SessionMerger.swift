@@ -1,0 +1,215 @@
+import TrainingModel
+
+/// Makes one session of each run, however often it was told.
+///
+/// The recording gives the measures, the hand-written row gives exertion, kind, title and note.
+struct SessionMerger {
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// The sessions in order of day and start, each once.
+  mutating func merge(_ sessions: [Session]) -> [Session] {
+    let inOrder = sessions.sorted(by: Self.isReadBefore)
+    let recorded = inOrder.filter(\.source.isRecording)
+    let written = inOrder.filter { !$0.source.isRecording }
+    let merged = pair(withoutRepeats(written), with: oneEach(recorded))
+    return merged.sorted(by: Self.precedes)
+  }
+
+  /// By day, start, and then by what stands in them, so that no order of files shows through.
+  static func precedes(_ one: Session, _ other: Session) -> Bool {
+    func key(_ session: Session) -> (Int, Int, String, Double, String, Int) {
+      (
+        session.day.number, session.start?.minutesSinceMidnight ?? 1440, session.sport.rawValue,
+        session.minutes ?? 0, session.origins.first?.file ?? "", session.origins.first?.line ?? 0
+      )
+    }
+    return key(one) < key(other)
+  }
+
+  /// In order of files and lines, whatever order they were read in.
+  private static func isReadBefore(_ one: Session, _ other: Session) -> Bool {
+    let (file, otherFile) = (one.origins.first?.file ?? "", other.origins.first?.file ?? "")
+    if file != otherFile { return file.utf8.lexicographicallyPrecedes(otherFile.utf8) }
+    let (line, otherLine) = (one.origins.first?.line ?? 0, other.origins.first?.line ?? 0)
+    return line == otherLine ? precedes(one, other) : line < otherLine
+  }
+
+  /// Recordings of one run become one, the better source first.
+  private func oneEach(_ recordings: [Session]) -> [Session] {
+    var kept: [Session] = []
+    var byDay: [Int: [Int]] = [:]
+    for recording in recordings.sorted(by: Self.isBetterSource) {
+      // A recording near midnight may be dated a day apart by another device.
+      let near = (-1...1).flatMap { byDay[recording.day.number + $0] ?? [] }
+      if let match = near.first(where: { SessionMatch.isSameRecording(kept[$0], recording) }) {
+        kept[match] = kept[match].completed(by: recording)
+      } else {
+        byDay[recording.day.number, default: []].append(kept.count)
+        kept.append(recording)
+      }
+    }
+    return kept
+  }
+
+  private static func isBetterSource(_ one: Session, _ other: Session) -> Bool {
+    let (rank, otherRank) = (one.source.rank, other.source.rank)
+    return rank == otherRank ? precedes(one, other) : rank < otherRank
+  }
+
+  /// The same row in two files is one session; two equal rows in one file are two.
+  private func withoutRepeats(_ rows: [Session]) -> [Session] {
+    var kept: [Session] = []
+    var countsByFile: [Session: [String: Int]] = [:]
+    for row in rows {
+      let file = row.origins.first?.file ?? ""
+      var content = row
+      content.origins = []
+      content.source = .table
+      var counts = countsByFile[content] ?? [:]
+      let most = counts.values.max() ?? 0
+      counts[file, default: 0] += 1
+      if counts[file, default: 0] > most { kept.append(row) }
+      countsByFile[content] = counts
+    }
+    return kept
+  }
+
+  /// Gives each hand-written session to the recording it fits best, one to one.
+  private mutating func pair(_ written: [Session], with recorded: [Session]) -> [Session] {
+    var result = recorded
+    var unmatched: [Session] = []
+    let recordingsByDay = Dictionary(grouping: recorded.indices) { recorded[$0].day.number }
+    for (_, rows) in Dictionary(grouping: written, by: \.day.number).sorted(by: { $0.key < $1.key })
+    {
+      var free = recordingsByDay[rows[0].day.number] ?? []
+      var waiting = rows
+      while let best = bestPair(of: waiting, with: free, in: recorded) {
+        let row = waiting.remove(at: best.row)
+        free.removeAll { $0 == best.recording }
+        report(row, recorded[best.recording])
+        result[best.recording] = result[best.recording].annotated(by: row)
+      }
+      unmatched += waiting
+    }
+    return result + joiningEntries(unmatched)
+  }
+
+  private func bestPair(
+    of rows: [Session], with free: [Int], in recorded: [Session]
+  ) -> (row: Int, recording: Int)? {
+    var best: (row: Int, recording: Int, distance: Double)?
+    for row in rows.indices {
+      for recording in free {
+        guard
+          let distance = SessionMatch.distance(ofHandWritten: rows[row], to: recorded[recording]),
+          distance < best?.distance ?? .infinity
+        else { continue }
+        best = (row, recording, distance)
+      }
+    }
+    return best.map { ($0.row, $0.recording) }
+  }
+
+  /// A table row and a Markdown entry may tell of one run too; the entry's words win.
+  private func joiningEntries(_ written: [Session]) -> [Session] {
+    var rows = written.filter { $0.source != .entry }
+    for entry in written where entry.source == .entry {
+      let match = rows.indices.first { index in
+        rows[index].origins.allSatisfy { $0.kind != .entry }
+          && SessionMatch.isSame(entry: entry, row: rows[index])
+      }
+      if let match {
+        rows[match] = rows[match].annotated(by: entry)
+      } else {
+        rows.append(entry)
+      }
+    }
+    return rows
+  }
+
+  private mutating func report(_ row: Session, _ recording: Session) {
+    guard let origin = row.origins.first else { return }
+    let differences = [
+      ("distance", SessionMatch.relativeDifference(row.distanceMeters, recording.distanceMeters)),
+      ("duration", SessionMatch.durationDifference(row, recording)),
+    ]
+    for case (let name, let difference?) in differences where difference > 0.05 {
+      diagnostics.append(
+        Diagnostic(
+          .remark,
+          "the \(name) differs by \(Int((difference * 100).rounded())) % from the recording"
+            + " of the same session; the recording's is used",
+          file: origin.file, line: origin.line,
+          remedy: "nothing to do, unless they are two sessions: then note the start of each"))
+    }
+  }
+}
+
+extension SourceKind {
+  /// Whether a device wrote it, rather than a person.
+  var isRecording: Bool { self != .table && self != .entry }
+
+  /// The better source of measures first.
+  fileprivate var rank: Int {
+    switch self {
+    case .fit: 0
+    case .tcx: 1
+    case .gpx: 2
+    case .export: 3
+    case .table: 4
+    case .entry: 5
+    }
+  }
+}
+
+extension Session {
+  /// This recording, with what it lacks taken from another of the same run.
+  fileprivate func completed(by other: Session) -> Session {
+    var result = self
+    result.takeMeasures(from: other)
+    result.rpe = rpe ?? other.rpe
+    result.kind = kind ?? other.kind
+    result.title = title ?? other.title
+    result.note = note ?? other.note
+    result.origins += other.origins
+    if sport == .other { result.sport = other.sport }
+    return result
+  }
+
+  /// This recording with the words of a hand-written session.
+  fileprivate func annotated(by row: Session) -> Session {
+    var result = self
+    result.takeMeasures(from: row)
+    result.rpe = row.rpe ?? rpe
+    result.kind = row.kind ?? kind
+    result.title = row.title ?? title
+    result.note = row.note ?? note
+    result.heartRateAtEnd = row.heartRateAtEnd ?? heartRateAtEnd
+    result.heartRate60sAfter = row.heartRate60sAfter ?? heartRate60sAfter
+    result.weightBeforeKg = row.weightBeforeKg ?? weightBeforeKg
+    result.weightAfterKg = row.weightAfterKg ?? weightAfterKg
+    result.fluidLiters = row.fluidLiters ?? fluidLiters
+    result.temperatureCelsius = row.temperatureCelsius ?? temperatureCelsius
+    result.origins += row.origins
+    if sport == .other { result.sport = row.sport }
+    return result
+  }
+
+  private mutating func takeMeasures(from other: Session) {
+    start = start ?? other.start
+    startInstant = startInstant ?? other.startInstant
+    minutes = minutes ?? other.minutes
+    elapsedMinutes = elapsedMinutes ?? other.elapsedMinutes
+    distanceMeters = distanceMeters ?? other.distanceMeters
+    ascentMeters = ascentMeters ?? other.ascentMeters
+    averageHeartRate = averageHeartRate ?? other.averageHeartRate
+    maximumHeartRate = maximumHeartRate ?? other.maximumHeartRate
+    heartRateAtEnd = heartRateAtEnd ?? other.heartRateAtEnd
+    heartRate60sAfter = heartRate60sAfter ?? other.heartRate60sAfter
+    weightBeforeKg = weightBeforeKg ?? other.weightBeforeKg
+    weightAfterKg = weightAfterKg ?? other.weightAfterKg
+    fluidLiters = fluidLiters ?? other.fluidLiters
+    temperatureCelsius = temperatureCelsius ?? other.temperatureCelsius
+    trace = trace ?? other.trace
+  }
+}

@@ -1,0 +1,73 @@
+import TrainingModel
+
+/// Reads the tables that runners keep by hand: check-ins, sessions and plans.
+struct TableReader {
+  /// Other people's column names, by kind of table.
+  let columns: [String: [String: String]]
+
+  /// What a table holds, by the beginning of its name; nil for a name that says nothing.
+  static func holds(_ name: String) -> Kind? {
+    Kind.allCases.first { name.lowercased().hasPrefix($0.rawValue) }
+  }
+
+  enum Kind: String, CaseIterable {
+    case checkIns = "checkins"
+    case sessions
+    case plan
+
+    /// The names of the columns.
+    var columns: [String] {
+      switch self {
+      case .checkIns: CheckInColumn.allCases.map(\.rawValue)
+      case .sessions: SessionColumn.allCases.map(\.rawValue)
+      case .plan: PlanColumn.allCases.map(\.rawValue)
+      }
+    }
+  }
+
+  func read(_ bytes: [UInt8], file: String, as kind: Kind) -> RawLog {
+    let table = CSVTable(utf8: TextDecoding.utf8(from: bytes))
+    var log = RawLog()
+    switch kind {
+    case .checkIns:
+      log.checkIns = rows(of: table, file, kind, CheckInColumn.date, &log.diagnostics) {
+        reader, text in
+        guard var checkIn = reader.checkIn(text) else { return nil }
+        checkIn.origins = [Origin(file: file, line: reader.line, kind: .table)]
+        return checkIn
+      }
+    case .sessions:
+      log.sessions = rows(of: table, file, kind, SessionColumn.date, &log.diagnostics) {
+        reader, text in reader.session(text, source: .table)
+      }
+    case .plan:
+      log.plan = rows(of: table, file, kind, PlanColumn.date, &log.diagnostics) {
+        reader, text in reader.plannedSession(text)
+      }
+    }
+    return log
+  }
+
+  private func rows<Column: RawRepresentable<String> & CaseIterable & Hashable, Item>(
+    of table: CSVTable, _ file: String, _ kind: Kind, _ required: Column,
+    _ diagnostics: inout [Diagnostic],
+    item: (inout FieldReader, (Column) -> String?) -> Item?
+  ) -> [Item] {
+    let found = HandTable<Column>(
+      table, file: file, renamed: columns[kind.rawValue] ?? [:], required: required,
+      diagnostics: &diagnostics)
+    guard let hand = found else { return [] }
+    var items: [Item] = []
+    for row in hand.rows {
+      if let overflow = hand.overflows(row) {
+        diagnostics.append(overflow)
+        continue
+      }
+      var reader = FieldReader(
+        file: file, line: row.line, allowsDecimalComma: hand.allowsDecimalComma)
+      if let item = item(&reader, { hand.text($0, in: row) }) { items.append(item) }
+      diagnostics += reader.diagnostics
+    }
+    return items
+  }
+}

@@ -1,0 +1,80 @@
+import CFolderExchange
+import Foundation
+
+/// Replaces a folder of pages in one step: readers see the whole old or the whole new one.
+package enum WholeFolder {
+  private static let newSuffix = ".restday-new"
+
+  /// Makes `url` hold exactly `files`, by relative path. What it held before is gone afterwards;
+  /// it is untouched if anything fails.
+  package static func replace(
+    _ url: URL, with files: [(path: String, bytes: [UInt8])],
+    progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(WritingFault) {
+    let parent = url.deletingLastPathComponent()
+    let staged = parent.appendingPathComponent(".\(url.lastPathComponent)\(newSuffix)")
+    var status = stat()
+    if lstat(url.path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
+      throw WritingFault(.occupied, url.path)
+    }
+    try remove(staged)
+    do {
+      try FileManager.default.createDirectory(at: staged, withIntermediateDirectories: true)
+    } catch {
+      throw WritingFault(.create, parent.path, code: errno)
+    }
+    do throws(WritingFault) {
+      try fill(staged, with: files, progress)
+      try exchange(staged, with: url)
+    } catch {
+      try? remove(staged)
+      throw error
+    }
+    try remove(staged)
+    WholeFile.flush(folder: parent.path)
+  }
+
+  private static func fill(
+    _ staged: URL, with files: [(path: String, bytes: [UInt8])], _ progress: (Int, Int) -> Void
+  ) throws(WritingFault) {
+    var made: Set<String> = []
+    for (index, file) in files.enumerated() {
+      progress(index, files.count)
+      let url = staged.appendingPathComponent(file.path)
+      let folder = url.deletingLastPathComponent()
+      if made.insert(folder.path).inserted {
+        do {
+          try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        } catch {
+          throw WritingFault(.create, folder.path, code: errno)
+        }
+      }
+      let descriptor = open(url.path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+      guard descriptor >= 0 else { throw WritingFault(.create, url.path, code: errno) }
+      try WholeFile.fill(descriptor, with: file.bytes, url.path, flushing: false)
+    }
+    progress(files.count, files.count)
+  }
+
+  private static func exchange(_ staged: URL, with url: URL) throws(WritingFault) {
+    var status = stat()
+    if lstat(url.path, &status) != 0 {
+      guard rename(staged.path, url.path) == 0 else {
+        throw WritingFault(.rename, url.path, code: errno)
+      }
+      return
+    }
+    let code = restday_exchange_paths(staged.path, url.path)
+    guard code == 0 else { throw WritingFault(.rename, url.path, code: code) }
+  }
+
+  private static func remove(_ url: URL) throws(WritingFault) {
+    var status = stat()
+    guard lstat(url.path, &status) == 0 else { return }
+    do {
+      try FileManager.default.removeItem(at: url)
+    } catch {
+      throw WritingFault(.remove, url.path, code: errno)
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import TrainingModel
+
+extension MeasuredWeek {
+  /// The week with what an audience must not see taken out.
+  package func restricted(to visibility: Visibility) -> MeasuredWeek {
+    var result = self
+    result.readings = readings.filter { visibility.allows($0.key) }
+    result.groups = groups.restricted(to: visibility)
+    result.index = visibility.allows(.index) ? index.restricted(to: visibility) : .hidden
+    if !visibility.allows(.symptoms) { result.flags = [] }
+    result.days = days.map { $0.restricted(to: visibility) }
+    // They are plain sentences and may speak of anything.
+    result.assumptions = []
+    return result
+  }
+}
+
+extension MeasuredWeek {
+  /// The week without practices other than these.
+  func keeping(practices: Set<String>) -> MeasuredWeek {
+    var result = self
+    result.readings = readings.filter { id, _ in
+      guard let slug = id.practiceSlug else { return true }
+      return practices.contains(slug)
+    }
+    for index in result.days.indices {
+      result.days[index].checkIn?.practices.removeAll { !practices.contains($0.slug) }
+    }
+    return result
+  }
+}
+
+extension MetricID {
+  /// `nap` of `practice.nap.days`.
+  package var practiceSlug: String? {
+    guard group == "practice" else { return nil }
+    let parts = rawValue.split(separator: ".")
+    return parts.count > 1 ? String(parts[1]) : nil
+  }
+}
+
+extension IndexResult {
+  /// What stands in place of an index that an audience does not get.
+  fileprivate static var hidden: IndexResult { .missing(.notApplicable) }
+
+  fileprivate func restricted(to visibility: Visibility) -> IndexResult {
+    guard case .value(let index) = self else { return self }
+    return .value(
+      WeekIndex(
+        value: index.value, low: index.low, high: index.high, days: index.days,
+        contributors: index.contributors.filter { visibility.allows($0.contributor.field) }))
+  }
+}
+
+extension GroupScores {
+  /// A group keeps its word where that is allowed, its score only where all of its parts are.
+  fileprivate func restricted(to visibility: Visibility) -> GroupScores {
+    func kept(_ group: Group, _ id: MetricID) -> Group {
+      guard visibility.allowsWord(ofGroup: id.fields ?? []) else {
+        return Group(level: .unknown, score: nil, days: 0)
+      }
+      return visibility.allows(id)
+        ? group : Group(level: group.level, score: nil, days: group.days)
+    }
+    return GroupScores(
+      feel: kept(feel, "group.feel.score"), sleep: kept(sleep, "group.sleep.score"),
+      heart: kept(heart, "group.heart.score"), load: load)
+  }
+}
+
+extension MeasuredDay {
+  fileprivate func restricted(to visibility: Visibility) -> MeasuredDay {
+    var result = self
+    result.checkIn = checkIn.map { $0.restricted(to: visibility) }
+    if !visibility.allows(.sleep) { result.sleepHours = nil }
+    result.statuses = statuses.filter { visibility.allows($0.key.field) }
+    result.normals = normals.filter { visibility.allows($0.key.field) }
+    if !visibility.allows(.index) { result.index = nil }
+    result.sessions = sessions.map {
+      SessionLoad(
+        session: $0.session.restricted(to: visibility), load: $0.load,
+        isEstimated: $0.isEstimated, isHard: $0.isHard)
+    }
+    return result
+  }
+}
+
+extension Session {
+  /// What was done, without where, when exactly, and on which device.
+  package func restricted(to visibility: Visibility) -> Session {
+    var result = Session(day: day, sport: sport, source: source)
+    result.kind = kind
+    result.minutes = minutes
+    result.distanceMeters = distanceMeters
+    result.rpe = rpe
+    if visibility.allows(.run) {
+      result.averageHeartRate = averageHeartRate
+      result.maximumHeartRate = maximumHeartRate
+      result.ascentMeters = ascentMeters
+    }
+    if visibility.allows(.hydration), visibility.allows(.weight) {
+      result.weightBeforeKg = weightBeforeKg
+      result.weightAfterKg = weightAfterKg
+      result.fluidLiters = fluidLiters
+    }
+    if visibility.allows(.titles) { result.title = title }
+    if visibility.allows(.notes) { result.note = note }
+    return result
+  }
+}
+
+extension CheckIn {
+  /// The answers that an audience gets; all others are as if never given.
+  package func restricted(to visibility: Visibility) -> CheckIn {
+    var result = CheckIn(day: day)
+    if visibility.allows(.sleep) {
+      result.sleepHours = sleepHours
+      result.isSleepEstimated = isSleepEstimated
+      result.napMinutes = napMinutes
+      result.sleepQuality = sleepQuality
+    }
+    if visibility.allows(.rhr) { result.restingHeartRate = restingHeartRate }
+    if visibility.allows(.hrv) { result.hrvRMSSD = hrvRMSSD }
+    if visibility.allows(.weight) { result.weightKg = weightKg }
+    if visibility.allows(.soreness) { result.soreness = soreness }
+    if visibility.allows(.energy) { result.energy = energy }
+    if visibility.allows(.stress) { result.stress = stress }
+    if visibility.allows(.mood) { result.mood = mood }
+    if visibility.allows(.motivation) { result.motivation = motivation }
+    if visibility.allows(.appetite) { result.appetite = appetite }
+    if visibility.allows(.alcohol) { result.alcoholUnits = alcoholUnits }
+    if visibility.allows(.symptoms) { result.symptoms = symptoms }
+    if visibility.allows(.illness) { result.isIll = isIll }
+    if visibility.allows(.practice) {
+      result.practices = practices.filter {
+        Field.told(byPractice: $0.slug).map(visibility.allows) ?? true
+      }
+    }
+    if visibility.allows(.notes) { result.note = note }
+    return result
+  }
+}

@@ -1,0 +1,42 @@
+import TrainingModel
+
+/// Turns finished values into whole pages, with templates and a stylesheet that were read and
+/// checked before.
+package struct HTMLRenderer: Sendable {
+  let templates: TemplateSet
+  package let stylesheet: Stylesheet
+
+  /// Later sources replace earlier ones of the same name: first the tool's own, then the home's.
+  package init(
+    templates sources: [TemplateSource], stylesheet: String, stylesheetFile: String
+  ) throws(TemplateProblems) {
+    templates = try TemplateSet(
+      sources, pages: PageTemplate.allCases.map { ($0.rawValue, $0.shape) })
+    self.stylesheet = try Stylesheet(stylesheet, file: stylesheetFile)
+  }
+
+  /// A week's report that is whole by itself: for the runner the letter, for a coach one sheet.
+  package func report(_ report: WeekReport) -> String {
+    page(.week(WeekPage(report)), in: .standingAlone(for: report))
+  }
+
+  /// A page in its frame.
+  package func page(_ page: Page, in frame: PageFrame) -> String {
+    let framed = FramedPage(
+      frame: frame, main: main(of: page), stylesheet: stylesheet, kind: page.template.rawValue)
+    return templates.render(FramedPage.fields(framed), with: PageTemplate.layout.rawValue).html
+  }
+}
+
+extension PageFrame {
+  /// The frame of a report that is mailed or kept as a file.
+  package static func standingAlone(for report: WeekReport) -> PageFrame {
+    var frame = PageFrame(
+      title: "\(report.meta.weekName): \(report.verdict.headline)",
+      description: "\(report.meta.runner), \(report.meta.dates). \(report.verdict.sentence)")
+    frame.language = report.meta.language
+    frame.restDays = report.glance.days.map(\.isRestDay)
+    frame.footer = [report.standingLine]
+    return frame
+  }
+}

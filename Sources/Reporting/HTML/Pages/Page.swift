@@ -1,0 +1,64 @@
+import TrainingModel
+
+/// A page of a site, or a report that stands alone, with its values.
+package enum Page: Sendable {
+  /// The letter for the runner and the public; one sheet for a coach.
+  case week(WeekPage)
+  case home(HomePage)
+  case season(SeasonPage)
+  case guidance(GuidanceIndexPage)
+  case practice(PracticePage)
+  case methods(MethodsPage)
+  case text(TextPage)
+  case notFound(NotFoundPage)
+
+  var template: PageTemplate {
+    switch self {
+    case .week(let page): page.report.meta.audience == .coach ? .coach : .week
+    case .home: .home
+    case .season: .season
+    case .guidance: .guidance
+    case .practice: .practice
+    case .methods: .methods
+    case .text: .text
+    case .notFound: .notFound
+    }
+  }
+}
+
+/// The templates that must be there, each with what it may ask for.
+enum PageTemplate: String, CaseIterable {
+  case layout, week, coach, home, season, guidance, practice, methods, text
+  case notFound = "not-found"
+
+  var shape: TemplateShape {
+    switch self {
+    case .layout: FramedPage.fields.shape
+    case .week, .coach: WeekPage.fields.shape
+    case .home: HomePage.fields.shape
+    case .season: SeasonPage.fields.shape
+    case .guidance: GuidanceIndexPage.fields.shape
+    case .practice: PracticePage.fields.shape
+    case .methods: MethodsPage.fields.shape
+    case .text: TextPage.fields.shape
+    case .notFound: NotFoundPage.fields.shape
+    }
+  }
+}
+
+extension HTMLRenderer {
+  /// What stands between the frame's header and footer.
+  func main(of page: Page) -> Markup {
+    let name = page.template.rawValue
+    return switch page {
+    case .week(let value): templates.render(WeekPage.fields(value), with: name)
+    case .home(let value): templates.render(HomePage.fields(value), with: name)
+    case .season(let value): templates.render(SeasonPage.fields(value), with: name)
+    case .guidance(let value): templates.render(GuidanceIndexPage.fields(value), with: name)
+    case .practice(let value): templates.render(PracticePage.fields(value), with: name)
+    case .methods(let value): templates.render(MethodsPage.fields(value), with: name)
+    case .text(let value): templates.render(TextPage.fields(value), with: name)
+    case .notFound(let value): templates.render(NotFoundPage.fields(value), with: name)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+/// What stands around every page: head, wordmark, navigation, footer.
+package struct PageFrame: Sendable {
+  /// An entry of the navigation.
+  package struct Entry: Sendable {
+    package var title: String
+    package var address: SiteAddress
+    package var isCurrent: Bool
+
+    package init(title: String, address: SiteAddress, isCurrent: Bool = false) {
+      self.title = title
+      self.address = address
+      self.isCurrent = isCurrent
+    }
+  }
+
+  /// Another form of the same page, beside it.
+  package struct Alternate: Sendable {
+    package var title: String
+    package var link: SafeLink
+
+    package init(title: String, link: SafeLink) {
+      self.title = title
+      self.link = link
+    }
+  }
+
+  package var language = "en"
+  package var title: String
+  package var description: String
+  /// nil for a file that stands alone: it links to no other page and carries its stylesheet.
+  package var address: SiteAddress?
+  package var navigation: [Entry] = []
+  /// The seven days of the wordmark, from the first of the week; true is a rest day.
+  package var restDays = [false, false, false, false, false, false, false]
+  package var alternates: [Alternate] = []
+  package var footer: [String] = []
+
+  package init(title: String, description: String, address: SiteAddress? = nil) {
+    self.title = title
+    self.description = description
+    self.address = address
+  }
+}
+
+/// A page put into its frame, ready for the layout.
+struct FramedPage: Sendable {
+  struct Letter: Sendable {
+    var letter: String
+    var isRest: Bool
+  }
+
+  struct Link: Sendable {
+    var title: String
+    var link: SafeLink?
+    var isCurrent = false
+  }
+
+  var frame: PageFrame
+  var main: Markup
+  var stylesheet: Stylesheet
+  /// `week`, `coach`: for the stylesheet.
+  var kind: String
+
+  private static let word = ["R", "E", "S", "T", "D", "A", "Y"]
+
+  static let fields = TemplateFields<FramedPage>([
+    .text("language") { $0.frame.language },
+    .text("title") { $0.frame.title },
+    .text("description") { $0.frame.description },
+    .text("kind") { $0.kind },
+    .text("policy") { $0.policy },
+    .link("stylesheet") { $0.frame.address?.link(to: .stylesheet) },
+    .markup("styleHTML") { $0.frame.address == nil ? $0.stylesheet.markup : nil },
+    .markup("symbolsSVG") { _ in ChartSymbol.symbols },
+    .markup("mainHTML") { $0.main },
+    .link("home") { $0.frame.address?.link(to: .home) },
+    .list("letters", letterFields) { page in
+      zip(word, page.frame.restDays).map { Letter(letter: $0, isRest: $1) }
+    },
+    .flag("hasNavigation") { !$0.frame.navigation.isEmpty },
+    .list("navigation", linkFields) { page in
+      page.frame.navigation.map {
+        Link(
+          title: $0.title, link: page.frame.address?.link(to: $0.address), isCurrent: $0.isCurrent)
+      }
+    },
+    .flag("hasAlternates") { !$0.frame.alternates.isEmpty },
+    .list("alternates", linkFields) { page in
+      page.frame.alternates.map { Link(title: $0.title, link: $0.link) }
+    },
+    .texts("footer") { $0.frame.footer },
+  ])
+
+  private static let letterFields = TemplateFields<Letter>([
+    .text("letter") { $0.letter }, .flag("isRest") { $0.isRest },
+  ])
+
+  private static let linkFields = TemplateFields<Link>([
+    .text("title") { $0.title }, .link("link") { $0.link }, .flag("isCurrent") { $0.isCurrent },
+  ])
+
+  /// Nothing from elsewhere, nothing that runs: a second line of defense.
+  private var policy: String {
+    let style = frame.address == nil ? "'\(stylesheet.hash)'" : "'self'"
+    return "default-src 'none'; style-src \(style); img-src 'self' data:; base-uri 'none'; "
+      + "form-action 'none'"
+  }
+}

@@ -1,0 +1,72 @@
+import TrainingModel
+
+/// One piece of advice with the way to its page.
+struct AdviceView: Sendable {
+  var line: AdviceLine
+  var page: SafeLink?
+
+  static let fields = TemplateFields<AdviceView>([
+    .text("title") { $0.line.title },
+    .link("page") { $0.page },
+    .text("doseLead") { $0.dose.lead },
+    .text("doseRest") { $0.dose.rest },
+    .text("why") { $0.line.why },
+    .text("how") { $0.line.how },
+    .text("evidence") { $0.line.evidenceText },
+    .text("evidenceNote") { $0.line.evidenceNote },
+    .text("weeksInRow") { $0.line.weeksInRowText },
+    .list("sources", SourceLine.fields) { $0.line.sources },
+  ])
+
+  /// The dose up to its first comma, which is set large, and the rest.
+  private var dose: (lead: String, rest: String) {
+    let scalars = Array(line.dose.unicodeScalars)
+    let comma = scalars.indices.first { index in
+      scalars[index] == "," && index + 1 < scalars.count && scalars[index + 1] == " "
+    }
+    guard let comma, comma >= 6 else { return (line.dose, "") }
+    var lead = String.UnicodeScalarView()
+    lead.append(contentsOf: scalars[..<comma])
+    var rest = String.UnicodeScalarView()
+    rest.append(contentsOf: scalars[(comma + 2)...])
+    return (String(lead), String(rest))
+  }
+}
+
+extension SourceLine {
+  static let fields = TemplateFields<SourceLine>([
+    .text("citation") { $0.citation },
+    .text("title") { $0.title },
+    .link("link") { $0.url.flatMap(SafeLink.init) },
+  ])
+}
+
+extension FollowedLine {
+  static let fields = TemplateFields<FollowedLine>([
+    .text("title") { $0.title },
+    .text("asked") { $0.asked },
+    .text("did") { $0.doneText },
+    .flag("isDone") { $0.done == true },
+    .flag("isNotDone") { $0.done == false },
+    .text("happened") { $0.happenedText },
+    .text("so") { $0.soText },
+  ])
+}
+
+extension WeekPage {
+  static let advice: [TemplateField<WeekPage>] = [
+    .text("adviceHeading") { $0.report.advice.heading },
+    .text("adviceIntro") { $0.report.advice.intro },
+    .text("adviceNone") { $0.report.advice.none },
+    .flag("hasAdvice") { !$0.report.advice.lines.isEmpty },
+    .list("advice", AdviceView.fields) { page in
+      page.report.advice.lines.map {
+        AdviceView(line: $0, page: page.link(toPractice: $0.practice, in: $0.section))
+      }
+    },
+    .flag("hasFollowed") { !$0.report.followed.lines.isEmpty },
+    .list("followed", FollowedLine.fields) { $0.report.followed.lines },
+    .text("followedNone") { $0.report.followed.none },
+    .text("followedCaution") { $0.report.followed.caution },
+  ]
+}

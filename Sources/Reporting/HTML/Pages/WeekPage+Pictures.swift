@@ -1,0 +1,178 @@
+import TrainingModel
+
+/// One row of the week's picture: label, picture, and its numbers for the table.
+struct GlanceView: Sendable {
+  var name: String
+  var summary: String
+  var normal: String
+  /// A low row: what stands beside it takes one line.
+  var isLow = false
+  var picture: Markup
+
+  static let fields = TemplateFields<GlanceView>([
+    .text("name") { $0.name },
+    .text("summary") { $0.summary },
+    .text("normal") { $0.normal },
+    .flag("isLow") { $0.isLow },
+    .markup("pictureSVG") { $0.picture },
+  ])
+}
+
+/// A row of the table that says the same as the picture.
+struct GlanceTableRow: Sendable {
+  var name: String
+  var cells: [String]
+
+  static let fields = TemplateFields<GlanceTableRow>([
+    .text("name") { $0.name },
+    .texts("cells") { $0.cells },
+  ])
+}
+
+extension WeekPage {
+  static let pictures: [TemplateField<WeekPage>] = [
+    .text("claim") { $0.report.glance.claim },
+    .markup("glanceHeadSVG") { $0.head.drawing() },
+    .list("glanceRows", GlanceView.fields) { $0.glanceRows },
+    .list("practices", GlanceView.fields) { $0.practiceRows },
+    .group("unlogged", GlanceView.fields) { $0.unloggedRow },
+    .texts("dayNames") { $0.report.glance.days.map { "\($0.short) \($0.number)" } },
+    .list("glanceTable", GlanceTableRow.fields) { $0.tableRows },
+    .flag("hasEasy") { $0.report.glance.days.contains { $0.easyLoad > 0 } },
+    .flag("hasModerate") { $0.report.glance.days.contains { $0.moderateLoad > 0 } },
+    .flag("hasHard") { $0.report.glance.days.contains { $0.hardLoad > 0 } },
+    .flag("hasRest") { $0.restDays.contains(true) },
+    .flag("hasShortfall") { $0.hasShortfall },
+    .flag("hasBand") { $0.mornings { $0.normal != nil && $0.value != nil } },
+    .flag("hasOutside") { $0.mornings(\.isOutside) },
+    .flag("hasGaps") { $0.hasGaps },
+  ]
+
+  var restDays: [Bool] { report.glance.days.map(\.isRestDay) }
+
+  private var hasShortfall: Bool {
+    report.glance.sleep?.cells.contains {
+      ($0.value ?? .infinity) < report.glance.sleepNeedHours
+    } ?? false
+  }
+
+  private var hasGaps: Bool {
+    report.glance.rows.contains { row in
+      row.isDrawn && row.style == .pips && row.cells.contains { $0.value == nil }
+    }
+  }
+
+  private func mornings(_ matches: (GlanceRow.Cell) -> Bool) -> Bool {
+    report.glance.rows.contains { $0.isDrawn && $0.cells.contains(where: matches) }
+  }
+}
+
+extension WeekPage {
+  private var notLogged: String { report.headings.notLogged }
+
+  private var head: WeekHead {
+    WeekHead(
+      days: report.glance.days.map {
+        .init(short: $0.short, number: $0.number, isRestDay: $0.isRestDay)
+      })
+  }
+
+  private var glanceRows: [GlanceView] {
+    let rows = report.glance.rows.filter(\.isDrawn).enumerated().map { index, row in
+      GlanceView(
+        name: row.name, summary: row.summary, normal: row.normalText ?? "",
+        isLow: row.style == .pips, picture: picture(of: row, id: "g\(index + 3)"))
+    }
+    return [loadRow] + [sleepRow].compactMap(\.self) + rows
+  }
+
+  /// Load and the first line, for the first page of a site.
+  var shortRows: [GlanceView] {
+    Array(([loadRow] + glanceRows.dropFirst().filter { !$0.isLow }).prefix(2))
+  }
+
+  private var loadRow: GlanceView {
+    let load = report.glance.load
+    let bars = LoadBars(
+      id: "g1", title: load.name, description: load.description,
+      days: report.glance.days.map(LoadBars.Day.init), notLogged: notLogged)
+    return GlanceView(
+      name: load.name, summary: load.summary, normal: load.normalText, picture: bars.image())
+  }
+
+  private var sleepRow: GlanceView? {
+    guard let sleep = report.glance.sleep else { return nil }
+    let bars = SleepBars(
+      id: "g2", title: sleep.title, description: sleep.description,
+      nights: sleep.cells.map { .init(hours: $0.value, label: $0.text) },
+      needHours: report.glance.sleepNeedHours, isRestDay: restDays, notLogged: notLogged)
+    return GlanceView(
+      name: sleep.name, summary: sleep.summary, normal: report.glance.sleepNeedText,
+      picture: bars.image())
+  }
+
+  private func picture(of row: GlanceRow, id: String) -> Markup {
+    switch row.style {
+    case .pips:
+      PipRow(
+        id: id, title: row.title, description: row.description,
+        mornings: row.cells.map { .init(value: $0.value, label: $0.text, isOutside: $0.isOutside) },
+        isRestDay: restDays
+      ).image()
+    case .line, .sleep:
+      MorningLine(
+        id: id, title: row.title, description: row.description,
+        mornings: row.cells.map {
+          .init(value: $0.value, label: $0.text, isOutside: $0.isOutside, normal: $0.normal)
+        },
+        isRestDay: restDays, notLogged: notLogged
+      ).image()
+    }
+  }
+
+  private var practiceRows: [GlanceView] {
+    report.glance.practices.enumerated().map { index, practice in
+      GlanceView(
+        name: practice.name, summary: String(practice.count), normal: "",
+        picture: TickRow(
+          id: "gp\(index)", title: practice.name, description: practice.description,
+          days: practice.days, isRestDay: restDays
+        ).image())
+    }
+  }
+
+  private var unloggedRow: GlanceView? {
+    report.glance.unlogged.map { name in
+      GlanceView(
+        name: name, summary: "", normal: "",
+        picture: UnloggedRow(
+          id: "gu", title: name, words: notLogged, isRestDay: restDays
+        ).image())
+    }
+  }
+
+  private var tableRows: [GlanceTableRow] {
+    let glance = report.glance
+    let load = GlanceTableRow(name: glance.load.name, cells: glance.days.map(\.loadText))
+    let measures = ([glance.sleep].compactMap(\.self) + glance.rows).map {
+      GlanceTableRow(name: $0.name, cells: $0.cells.map(\.text))
+    }
+    let practices = glance.practices.map { practice in
+      GlanceTableRow(name: practice.name, cells: practice.days.map { $0 ? "✓" : "–" })
+    }
+    return [load] + measures + practices
+  }
+}
+
+extension LoadBars.Day {
+  init(_ day: GlanceDay) {
+    switch day.load {
+    case .known(let total):
+      self.init(
+        state: .trained, easy: day.easyLoad, moderate: day.moderateLoad, hard: day.hardLoad,
+        total: total, label: day.loadText)
+    case .rest: self.init(state: .rest, label: day.loadText)
+    case .missing: self.init(state: .missing, label: day.loadText)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import TrainingModel
+
+extension SessionRow {
+  static let fields = TemplateFields<SessionRow>([
+    .text("day") { $0.dayText },
+    .text("name") { $0.name },
+    .text("title") { $0.title },
+    .text("minutes") { $0.minutesText },
+    .text("distance") { $0.distanceText },
+    .text("rpe") { $0.rpeText },
+    .text("load") { $0.loadText },
+    .text("intensity") { $0.intensityText },
+    .flag("isEasy") { $0.intensity == .easy },
+    .flag("isModerate") { $0.intensity == .moderate },
+    .flag("isHard") { $0.intensity == .hard },
+    .flag("isUnknown") { $0.intensity == .unknown },
+    .flag("isEstimated") { $0.isEstimated },
+  ])
+}
+
+/// A note of the runner with its Markdown read.
+struct NoteView: Sendable {
+  var note: NoteLine
+
+  static let fields = TemplateFields<NoteView>([
+    .text("day") { $0.note.dayText },
+    .text("title") { $0.note.title },
+    .markup("bodyHTML") { view in
+      (try? MarkdownMarkup(view.note.markdown))?.whole
+        ?? Markup(assembled: "<p>\(view.note.markdown.escapedForMarkup)</p>")
+    },
+  ])
+}
+
+extension BetterMornings.Line {
+  static let fields = TemplateFields<BetterMornings.Line>([
+    .text("name") { $0.name },
+    .text("strength") { $0.strength },
+    .text("text") { $0.text },
+  ])
+}
+
+extension Basis.Formula {
+  static let fields = TemplateFields<Basis.Formula>([
+    .text("name") { $0.name },
+    .text("formula") { $0.formula },
+    .text("source") { $0.source },
+  ])
+}
+
+extension WeekPage {
+  static let record: [TemplateField<WeekPage>] = [
+    .text("sessionsCaption") { $0.report.sessions.caption },
+    .flag("hasSessions") { !$0.report.sessions.rows.isEmpty },
+    .list("sessions", SessionRow.fields) { $0.report.sessions.rows },
+    .flag("hasDistance") { page in
+      page.report.sessions.rows.contains { $0.kilometers != nil }
+    },
+    .text("distanceUnit") { $0.report.sessions.total.distanceUnit },
+    .text("totalCount") { $0.report.sessions.total.count },
+    .text("totalMinutes") { $0.report.sessions.total.minutesText },
+    .text("totalDistance") { $0.report.sessions.total.distanceText },
+    .text("totalLoad") { $0.report.sessions.total.loadText },
+    .text("morningsIntro") { $0.report.mornings.intro },
+    .list("mornings", BetterMornings.Line.fields) { $0.report.mornings.lines },
+    .flag("hasNotes") { !$0.report.notes.isEmpty },
+    .list("notes", NoteView.fields) { $0.report.notes.map(NoteView.init) },
+    .texts("changed") { $0.report.basis.changed },
+    .texts("missing") { $0.report.basis.missing },
+    .texts("assumed") { $0.report.basis.assumed },
+    .text("currency") { $0.report.basis.currency },
+    .texts("method") { $0.report.basis.method },
+    .flag("hasFormulas") { !$0.report.basis.formulas.isEmpty },
+    .list("formulas", Basis.Formula.fields) { $0.report.basis.formulas },
+    .text("clinicianStatus") { $0.report.clinician.status },
+    .text("clinicianNow") { $0.report.clinician.now },
+    .text("clinicianSoon") { $0.report.clinician.soon },
+    .text("clinicianRemark") { $0.report.clinician.remark },
+  ]
+}

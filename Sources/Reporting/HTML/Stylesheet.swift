@@ -1,0 +1,45 @@
+import TrainingModel
+
+/// The one stylesheet: linked by the pages of a site, inlined in a report that stands alone.
+package struct Stylesheet: Hashable, Sendable {
+  package let text: String
+  /// As a content security policy names it: `sha256-...`.
+  package let hash: String
+
+  /// Refuses a text that could end its own element: a stylesheet has no use for `</`.
+  package init(_ text: String, file: String) throws(TemplateProblems) {
+    let bytes = Array(text.utf8)
+    let line = zip(bytes, bytes.dropFirst()).enumerated().first {
+      $0.element == (UInt8(ascii: "<"), UInt8(ascii: "/"))
+    }.map { hit in bytes[..<hit.offset].count { $0 == UInt8(ascii: "\n") } + 1 }
+    if let line {
+      throw TemplateProblems(diagnostics: [
+        Diagnostic(.error, "a stylesheet may not contain '</'", file: file, line: line)
+      ])
+    }
+    // A browser reads CRLF as LF before it hashes.
+    self.text = String(decoding: bytes.filter { $0 != 0x0D }, as: UTF8.self)
+    hash = "sha256-" + Base64.encode(SHA256.digest(of: self.text.utf8))
+  }
+
+  var markup: Markup { Markup(assembled: text) }
+}
+
+/// Base 64 (RFC 4648), for the hash above.
+enum Base64 {
+  private static let alphabet = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+  static func encode(_ bytes: [UInt8]) -> String {
+    var result: [UInt8] = []
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<Swift.min(start + 3, bytes.count)]
+      let padded = group + [UInt8](repeating: 0, count: 3 - group.count)
+      let value = padded.reduce(0) { $0 << 8 | Int($1) }
+      let letters = [18, 12, 6, 0].map { alphabet[value >> $0 & 63] }
+      result += letters.prefix(group.count + 1)
+      result += [UInt8](repeating: UInt8(ascii: "="), count: 3 - group.count)
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

@@ -1,0 +1,129 @@
+import TrainingModel
+
+/// Turns a measured and judged week into the report for one audience.
+///
+///     let report = ReportBuilder(input, for: .coach).report()
+///
+/// The input is restricted to the audience first; every part is then made from what is left.
+package struct ReportBuilder: Sendable {
+  let input: ReportInput
+  let visibility: Visibility
+  let words: Words
+  let numbers: Numbers
+  /// From the whole week: how sure a verdict is does not depend on who reads it.
+  let sureness: VerdictFacts.Sureness
+  /// What the runner is advised, whoever reads: no page may say the contrary.
+  let practicesAdvised: Set<String>
+
+  package init(_ input: ReportInput, for audience: Audience) {
+    let visibility = Visibility(audience, settings: input.settings)
+    self.visibility = visibility
+    self.input = input.restricted(to: visibility)
+    numbers = Numbers(units: input.settings.units)
+    words = Words(audience: audience, numbers: numbers)
+    sureness = VerdictFacts.sureness(of: input.week)
+    practicesAdvised = Set(input.advice.map(\.practice))
+  }
+
+  package func report() -> WeekReport {
+    WeekReport(
+      meta: meta, flags: flagLines, verdict: verdictPart, index: indexPart, metrics: metricLines,
+      glance: glance, signals: signalTable, findings: findingLines, advice: advicePart,
+      good: goodSentences, followed: followedPart, nextWeek: nextWeek, careLists: careLists,
+      sessions: sessionTable, mornings: betterMornings, notes: noteLines, basis: basis,
+      clinician: clinicianPart, standingLine: words.standingLine, withheld: visibility.withheld,
+      withheldLine: words.withheldLine(visibility.withheld), headings: words.headings)
+  }
+}
+
+extension ReportInput {
+  /// The report of this week as `audience` gets it.
+  package func report(for audience: Audience) -> WeekReport {
+    ReportBuilder(self, for: audience).report()
+  }
+}
+
+extension ReportBuilder {
+  var week: MeasuredWeek { input.week }
+  var settings: Settings { input.settings }
+
+  /// The week right before this one, if it was measured.
+  var previous: MeasuredWeek? {
+    input.history.last { $0.week == week.week.previous }
+  }
+
+  func reading(_ id: MetricID) -> Reading { week.readings[id] ?? .missing(.inputMissing) }
+  func value(_ id: MetricID) -> Double? { week.readings[id]?.value }
+
+  /// The eight weeks that end with this one; nil for a week that was not measured.
+  var lastEightWeeks: [(week: Week, measured: MeasuredWeek?)] {
+    (-7...0).map { offset in
+      let week = week.week.advanced(by: offset)
+      let measured = offset == 0 ? self.week : input.history.last { $0.week == week }
+      return (week, measured)
+    }
+  }
+
+  /// Weeks before this one that hold anything.
+  var weeksWithData: Int {
+    input.history.count { $0.coverage.checkIns + $0.coverage.sessions > 0 }
+  }
+
+  func description(of id: MetricID) -> MetricDescription? {
+    input.descriptions.first { $0.id == id }
+  }
+
+  func style(of id: MetricID) -> MetricStyle {
+    MetricStyle(id, unit: description(of: id)?.unit ?? id.plausibleUnit)
+  }
+
+  func name(of id: MetricID) -> String {
+    if let name = words.name(of: id) { return name }
+    if let slug = id.practiceSlug { return words.practice(slug) }
+    return description(of: id)?.name ?? id.rawValue
+  }
+}
+
+extension ReportBuilder {
+  var meta: ReportMeta {
+    ReportMeta(
+      runner: settings.runner, audience: visibility.audience, units: settings.units,
+      language: Words.code, week: week.week, weekName: words.weekName(week.week),
+      weekShort: words.dates.shortName(week.week), dates: words.dates.span(week.week),
+      coverage: week.coverage, coverageText: words.coverage(week.coverage),
+      comparedWith: words.comparedWith(weeks: min(weeksWithData, 12)),
+      previousVerdict: previous.map { words.call($0.verdict) },
+      previousWeek: previous?.week, nextWeek: input.hasNextWeek ? week.week.next : nil)
+  }
+
+  var flagLines: [FlagLine] {
+    week.flags.map { flag in
+      FlagLine(id: flag.id, urgency: flag.urgency, text: words.flag(flag))
+    }
+  }
+
+  var findingLines: [FindingLine] {
+    input.findings.map {
+      FindingLine(
+        id: $0.id, severity: $0.severity.rawValue, sentence: $0.sentence, isGood: $0.isGood,
+        metrics: $0.metrics)
+    }
+  }
+
+  /// Under `stop` nothing is praised: the flag stands alone.
+  var goodSentences: [String] {
+    guard week.verdict != .stop else { return [] }
+    return input.findings.filter { $0.isGood && $0.metrics.allSatisfy(visibility.shows) }.map(
+      \.sentence)
+  }
+
+  var clinicianPart: ClinicianPart {
+    let knows = visibility.allows(.symptoms)
+    let isHeart = value("hrv.week_ln.status") ?? 0 < 0 || reading("hrv.week_ln").status == .below
+    let isHigh = reading("rhr.week").status == .above
+    return ClinicianPart(
+      status: knows ? words.clinicianStatus(flags: week.flags.count) : "",
+      now: words.clinicianNow, soon: words.clinicianSoon,
+      remark: isHeart && isHigh ? words.clinicianHeartRemark : nil)
+  }
+}

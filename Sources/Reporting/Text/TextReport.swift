@@ -1,0 +1,132 @@
+import TrainingModel
+
+/// One page of plain text: at most 80 columns and 45 lines of ASCII, safe to mail.
+///
+/// Made for the coach; it works for every audience, as it only holds what its report does.
+package struct TextReport: Sendable {
+  private let report: WeekReport
+
+  package init(_ report: WeekReport) {
+    self.report = report
+  }
+
+  package static let columns = 80
+  package static let mostLines = 45
+
+  /// How much is told, most first: the first that fits is taken.
+  private enum Detail: Int, CaseIterable { case all, shortDays, flagsOnly, least }
+
+  package var text: String {
+    let drafts = Detail.allCases.lazy.map { lines($0) }
+    let fitting = drafts.first { $0.count <= Self.mostLines } ?? shortened(lines(.least))
+    return fitting.joined(separator: "\n") + "\n"
+  }
+
+  /// The last resort: the middle goes, the last line stays.
+  private func shortened(_ lines: [String]) -> [String] {
+    let foot = foot
+    return Array(lines.prefix(Self.mostLines - foot.count - 1)) + [""] + foot
+  }
+}
+
+extension TextReport {
+  private func lines(_ detail: Detail) -> [String] {
+    let blocks = [
+      flags, head, verdict(detail), signals(detail), week(detail), next(detail), planned(detail),
+      foot,
+    ]
+    return Array(blocks.filter { !$0.isEmpty }.joined(separator: [""]))
+  }
+
+  private var flags: [String] { report.flags.flatMap { wrapped($0.text) } }
+
+  private var head: [String] {
+    let meta = report.meta
+    return wrapped(
+      "RESTDAY | \(meta.runner) | \(meta.weekName.lowercasedFirst), \(meta.dates)")
+  }
+
+  private func verdict(_ detail: Detail) -> [String] {
+    let verdict = report.verdict
+    let call = verdict.callText.uppercased()
+    let previous = report.meta.previousVerdict.map { " (\(report.headings.lastWeek): \($0))" } ?? ""
+    let head = "\(call)\(previous). \(report.headings.howSure): \(verdict.sure)."
+    let lede = detail == .least ? Array(verdict.lede.prefix(1)) : verdict.lede
+    return wrapped(head) + [""] + lede.flatMap { wrapped($0) }
+  }
+
+  private func signals(_ detail: Detail) -> [String] {
+    let lines = report.signals.lines.filter {
+      detail.rawValue < Detail.flagsOnly.rawValue || $0.flag != nil
+    }
+    guard !lines.isEmpty else { return [] }
+    let items = lines.map { line -> String in
+      let normal =
+        line.normalText.isEmpty
+        ? nil
+        : line.normal == nil
+          ? line.normalText : "\(report.headings.normal.lowercasedFirst) \(line.normalText)"
+      let flag = line.flagText.isEmpty ? nil : "\(line.flagText.uppercased()), \(line.words)"
+      return (["\(line.name) \(line.valueInWords)"] + [normal, flag].compactMap(\.self))
+        .joined(separator: "; ")
+    }
+    let normal = report.headings.normal.lowercasedFirst
+    return ["\(report.headings.signals) (\(report.headings.thisWeek); \(normal); flag)"]
+      + items.flatMap { item($0, mostLines: 1) }
+  }
+
+  private func week(_ detail: Detail) -> [String] {
+    guard detail != .least else { return [] }
+    let glance = report.glance
+    let items = glance.days.enumerated().map { index, day -> String in
+      let sessions = day.shortSessions
+      let load =
+        day.load == .rest || day.isRestDay || day.load == .missing
+        ? nil : "\(report.headings.load) \(day.loadText)"
+      let outside = glance.rows.filter { row in
+        row.isDrawn && row.cells.indices.contains(index) && row.cells[index].isOutside
+      }.map { "\($0.shortName) \($0.cells[index].text)*" }
+      let done = sessions.isEmpty ? day.loadText : sessions.joined(separator: ", ")
+      return (["\(day.short) \(done)"] + [load].compactMap(\.self) + outside)
+        .joined(separator: "; ")
+    }
+    let hasOutside = glance.rows.contains { $0.isDrawn && $0.cells.contains(where: \.isOutside) }
+    let heading =
+      report.headings.glance + (hasOutside ? " (* \(report.headings.outsideNormal))" : "")
+    return [heading] + items.flatMap { item($0, mostLines: detail == .all ? 2 : 1) }
+  }
+
+  private func next(_ detail: Detail) -> [String] {
+    let next = report.nextWeek
+    let sentences = detail == .least ? Array(next.sentences.prefix(1)) : next.sentences
+    let advice = report.advice.lines.map { "\($0.title): \($0.dose)" }
+    return [report.headings.nextWeek] + item(sentences.joined(separator: " "), mostLines: 3)
+      + advice.flatMap { item($0, mostLines: 2) }
+  }
+
+  private func planned(_ detail: Detail) -> [String] {
+    guard detail == .all, !report.nextWeek.needs.isEmpty else { return [] }
+    return [report.headings.planned]
+      + report.nextWeek.needs.prefix(3).flatMap { item($0.title, mostLines: 1) }
+  }
+
+  private var foot: [String] {
+    (report.withheldLine.map { wrapped($0) } ?? []) + wrapped(report.standingLine)
+  }
+
+  private func wrapped(_ text: String) -> [String] {
+    Lines.filled(text.ascii, width: Self.columns).map { shortened($0, to: Self.columns) }
+  }
+
+  /// A list item, cut after so many lines.
+  private func item(_ text: String, mostLines: Int) -> [String] {
+    let all = Lines.filled(text.ascii, first: "- ", indent: "  ", width: Self.columns)
+    let kept = all.prefix(mostLines).map { shortened($0, to: Self.columns) }
+    guard all.count > mostLines, let last = kept.last else { return Array(kept) }
+    return kept.dropLast() + [shortened(last, to: Self.columns - 4) + " ..."]
+  }
+
+  private func shortened(_ line: String, to width: Int) -> String {
+    line.count <= width ? line : String(line.prefix(width))
+  }
+}

@@ -1,0 +1,53 @@
+import Guidance
+import TrainingModel
+
+/// How the slots of findings and doses are filled.
+extension English {
+  /// Numbers as in sentences; doses rounded to what can be acted on.
+  ///
+  /// - Parameters:
+  ///   - descriptions: what tells each metric's unit.
+  ///   - readings: of the week that is spoken of: a value outside its normal gets one more decimal
+  ///     where it would look like the normal's own end.
+  package func setter(
+    _ descriptions: [MetricDescription], readings: [MetricID: Reading] = [:]
+  ) -> NumberSetter {
+    let units = Dictionary(
+      descriptions.map { ($0.id, $0.unit) }, uniquingKeysWith: { first, _ in first })
+    @Sendable func style(_ id: MetricID) -> MetricStyle {
+      let style = MetricStyle(id, unit: units[id] ?? id.plausibleUnit)
+      guard let reading = readings[id], let value = reading.value else { return style }
+      return style.with(decimals: numbers.places(value, normal: reading.normal, style))
+    }
+    return NumberSetter(
+      number: { id, value in sentence(value, id, style(id)) },
+      range: { id, normal in
+        let style = style(id)
+        return numbers.range(normal, style.unit, decimals: style.decimals)
+      })
+  }
+
+  /// A number inside a sentence: no plus sign, long times in words, doses in steps.
+  package func sentence(_ value: Double, _ id: MetricID, _ style: MetricStyle) -> String {
+    let isDose = id.group == "dose"
+    switch style.unit {
+    case .hours where ["sleep.mean_h", "sleep.need"].contains(id): return numbers.clockHours(value)
+    case .hours: return numbers.spokenHours(value)
+    case .days: return amount(value, "day")
+    case .weeks: return amount(value, "week")
+    case .load where isDose: return numbers.plain(numbers.stepped(value, to: 10))
+    case .grams where isDose: return numbers.set(numbers.stepped(value, to: 5), .grams).text
+    case .minutes where isDose: return numbers.set(numbers.stepped(value, to: 5), .minutes).text
+    case .milligrams where isDose:
+      return numbers.set(numbers.stepped(value, to: 50), .milligrams).text
+    case .none where value == value.rounded(): return numbers.plain(value)
+    default: return numbers.set(value, style.unit, decimals: style.decimals).text
+    }
+  }
+
+  private func amount(_ value: Double, _ noun: String) -> String {
+    let isWhole = value == value.rounded()
+    let number = numbers.plain(value, decimals: isWhole ? 0 : 1)
+    return numbers.with(value == 1 ? noun : noun + "s", number)
+  }
+}

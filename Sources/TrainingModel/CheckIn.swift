@@ -1,0 +1,58 @@
+/// One morning's answers and measures: what is known on waking, so the night that just ended, and
+/// naps and drinks since the waking before. Practices are those of the calendar day.
+package struct CheckIn: Hashable, Sendable {
+  package var day: CalendarDay
+  /// Hours slept in the night that ended this morning.
+  package var sleepHours: Double?
+  /// Whether the hours come from clock times rather than a measure.
+  package var isSleepEstimated = false
+  package var bedtime: ClockTime?
+  package var wakeTime: ClockTime?
+  /// Minutes of naps since the waking before.
+  package var napMinutes: Double?
+  /// Beats per minute.
+  package var restingHeartRate: Double?
+  /// RMSSD in milliseconds.
+  package var hrvRMSSD: Double?
+  package var weightKg: Double?
+  /// Answers on 1 to 5: 1 little, 5 much of what the name says; mood and sleep quality 5 = best.
+  package var sleepQuality: Double?
+  package var soreness: Double?
+  package var energy: Double?
+  package var stress: Double?
+  package var mood: Double?
+  package var motivation: Double?
+  package var appetite: Double?
+  package var alcoholUnits: Double?
+  /// Breaths per minute, SpO2 in per cent, and skin temperature deviation in °C, night means.
+  package var respirationRate: Double?
+  package var oxygenSaturation: Double?
+  package var skinTemperatureDeviation: Double?
+  /// Known tags of `SymptomTag`, in the order logged.
+  package var symptoms: [String] = []
+  /// Words in the symptoms cell that are no known tag: kept, shown with the notes, raising nothing.
+  package var unknownSymptoms: [String] = []
+  package var isIll: Bool?
+  package var isTravelling: Bool?
+  package var practices: [PracticeEntry] = []
+  package var note: String?
+  package var origins: [Origin] = []
+
+  package init(day: CalendarDay) {
+    self.day = day
+  }
+}
+
+/// Something done for recovery, with its amount where it was logged.
+package struct PracticeEntry: Hashable, Sendable {
+  /// `foam-rolling`: the slug of its guidance page.
+  package let slug: String
+  package let minutes: Double?
+  package let celsius: Double?
+
+  package init(slug: String, minutes: Double? = nil, celsius: Double? = nil) {
+    self.slug = slug
+    self.minutes = minutes
+    self.celsius = celsius
+  }
+}

@@ -1,0 +1,65 @@
+/// What a person can know about a metric: one for each line of the catalog. It feeds
+/// `restday explain`, the methods page and the way numbers are set.
+package struct MetricDescription: Hashable, Sendable {
+  package let id: MetricID
+  /// `Training load`: as a heading.
+  package let name: String
+  package let unit: MetricUnit
+  package let formula: String
+  /// Author and year of the formula or constant, or what kind of convention it is.
+  package let source: String
+  /// How much data it needs.
+  package let needs: String
+  /// What a missing value means.
+  package let missing: String
+  /// How to read it, and what it is not good for.
+  package let reading: String
+
+  package init(
+    id: MetricID, name: String, unit: MetricUnit, formula: String, source: String, needs: String,
+    missing: String, reading: String
+  ) {
+    self.id = id
+    self.name = name
+    self.unit = unit
+    self.formula = formula
+    self.source = source
+    self.needs = needs
+    self.missing = missing
+    self.reading = reading
+  }
+}
+
+/// The unit of a metric. JSON prints the raw value; pages set the number for a reader.
+package enum MetricUnit: String, Sendable, CaseIterable {
+  /// Arbitrary units of load, in the report's currency.
+  case load = "AU"
+  case minutes = "min"
+  case hours = "h"
+  case kilometers = "km"
+  case percent = "%"
+  case days = "d"
+  case nights = "nights"
+  case weeks = "weeks"
+  case beatsPerMinute = "bpm"
+  case milliseconds = "ms"
+  /// Natural logarithm of milliseconds.
+  case lnMilliseconds = "ln ms"
+  case kilograms = "kg"
+  case liters = "L"
+  case litersPerHour = "L/h"
+  case grams = "g"
+  case milligrams = "mg"
+  case kilometersPerHour = "km/h"
+  case celsius = "°C"
+  /// An answer from 1 to 5.
+  case scale = "1-5"
+  /// 0 to 100 around 50.
+  case points
+  /// Minutes after midnight, set as a time of day.
+  case clock
+  /// A count or a ratio.
+  case none = ""
+  /// 0 or 1.
+  case flag = "0/1"
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import TrainingModel
+
+/// Which week a command is about.
+struct WeekOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "2025-W46, a date in it, last or this.",
+      discussion: "Without it, the last week with a complete log, else the latest with data."))
+  var week: String?
+
+  func week(of loaded: LoadedHome) throws(Failure) -> Week {
+    let weekStart = loaded.settings.weekStart
+    guard let latest = loaded.log.latestWeek(startingOn: weekStart) else {
+      throw Failure(
+        Diagnostic(
+          .error, "the log has no session and no check-in, so there is no week to report",
+          file: Home.logPath,
+          remedy: "put watch files, checkins.csv or sessions.csv there; restday check lists"
+            + " what could not be read"))
+    }
+    guard let named = week else { return latest }
+    switch named.lowercased() {
+    case "this": return Week(containing: Clock.today, startingOn: weekStart)
+    case "last": return Week(containing: Clock.today, startingOn: weekStart).previous
+    default: break
+    }
+    guard let week = Week(named, startingOn: weekStart) else {
+      throw Failure(
+        Diagnostic(
+          .error, "\(named.quoted) is no week",
+          remedy: "write it as 2025-W46, as a date in it, or as last or this"))
+    }
+    return week
+  }
+
+  static func noSuchWeek(_ week: Week, _ loaded: LoadedHome) -> Failure {
+    let span = loaded.log.span.map { "\($0.lowerBound) to \($0.upperBound)" } ?? "nothing"
+    return Failure(
+      Diagnostic(
+        .error, "week \(week) lies outside the log, which holds \(span)",
+        remedy: "name a week inside it with --week"))
+  }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import TrainingModel
+
+/// What is said to the person: results on standard output, everything else on standard error.
+struct Console {
+  enum Volume: Comparable {
+    /// Errors alone.
+    case quiet
+    case plain
+    /// Also what was read, file by file.
+    case verbose
+  }
+
+  let volume: Volume
+  private let isTerminal: Bool
+  private let usesColor: Bool
+
+  /// How many diagnostics one run prints before it points to `restday check`.
+  private static let mostDiagnostics = 40
+
+  init(volume: Volume) {
+    self.volume = volume
+    isTerminal = isatty(STDERR_FILENO) == 1
+    let environment = ProcessInfo.processInfo.environment
+    usesColor =
+      isTerminal && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+  }
+
+  /// A result, on standard output.
+  func print(_ text: String) {
+    write(text, to: STDOUT_FILENO)
+  }
+
+  /// A message, on standard error.
+  func say(_ text: String) {
+    guard volume > .quiet else { return }
+    write(text.visibleLines + "\n", to: STDERR_FILENO)
+  }
+
+  func detail(_ text: String) {
+    guard volume == .verbose else { return }
+    write(text.visibleLines + "\n", to: STDERR_FILENO)
+  }
+
+  /// The diagnostics in order of file and line; errors always, the rest unless quiet.
+  func report(_ diagnostics: [Diagnostic], all: Bool = false) {
+    let shown = diagnostics.filter { volume > .quiet || $0.severity == .error }.sorted()
+    let limit = all || volume == .verbose ? shown.count : Self.mostDiagnostics
+    for diagnostic in shown.prefix(limit) {
+      write(colored(diagnostic) + "\n", to: STDERR_FILENO)
+    }
+    if shown.count > limit {
+      write("… and \(shown.count - limit) more: restday check lists them all\n", to: STDERR_FILENO)
+    }
+  }
+
+  /// How far long work has come, on a terminal only.
+  func progress(_ what: String, _ done: Int, of all: Int) {
+    guard isTerminal, volume > .quiet, all > 1 else { return }
+    if done >= all {
+      write("\r\u{1B}[K", to: STDERR_FILENO)
+    } else if done % max(1, all / 100) == 0 {
+      write("\r\u{1B}[K\(what) \(done) of \(all)", to: STDERR_FILENO)
+    }
+  }
+
+  private func colored(_ diagnostic: Diagnostic) -> String {
+    let text = diagnostic.description
+    guard usesColor else { return text }
+    let word = diagnostic.severity.rawValue + ":"
+    guard let range = text.range(of: word) else { return text }
+    let color =
+      switch diagnostic.severity {
+      case .error: "31"
+      case .warning: "33"
+      case .remark: "36"
+      }
+    return text.replacingCharacters(in: range, with: "\u{1B}[1;\(color)m\(word)\u{1B}[0m")
+  }
+
+  private func write(_ text: String, to descriptor: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        bytes = bytes.dropFirst(count)
+      } else if count == 0 || errno != EINTR {
+        return
+      }
+    }
+  }
+}
+
+extension String {
+  /// Every line without characters that steer a terminal.
+  fileprivate var visibleLines: String {
+    unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).visible }.joined(separator: "\n")
+  }
+}

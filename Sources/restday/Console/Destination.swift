@@ -1,0 +1,37 @@
+import Foundation
+import Publishing
+import TrainingModel
+
+/// Where a result goes: a file, written whole, or standard output.
+enum Destination {
+  case standardOutput
+  case file(URL)
+
+  /// What the person named (`-` is standard output), else `fallback`, else standard output.
+  init(_ named: String?, orFile fallback: URL?) {
+    switch named {
+    case "-"?: self = .standardOutput
+    case let path?: self = .file(URL(fileURLWithPath: path))
+    case nil: self = fallback.map(Destination.file) ?? .standardOutput
+    }
+  }
+
+  /// Puts the content there; the path of a file is the result that is printed.
+  func put(_ content: String, _ console: Console) throws(Failure) {
+    switch self {
+    case .standardOutput:
+      console.print(content)
+    case .file(let url):
+      do throws(WritingFault) {
+        let lock = try OutputLock(url.deletingLastPathComponent())
+        try withExtendedLifetime(lock) { () throws(WritingFault) in
+          WholeFile.removeLeftovers(in: url.deletingLastPathComponent())
+          try WholeFile.write(Array(content.utf8), to: url)
+        }
+      } catch {
+        throw Failure(error.diagnostic)
+      }
+      console.print(url.path + "\n")
+    }
+  }
+}

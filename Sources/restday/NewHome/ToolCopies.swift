@@ -1,0 +1,62 @@
+import Foundation
+import TrainingModel
+
+/// The files that come with the tool and may be changed in a home: findings, guidance, sources and
+/// templates.
+enum ToolCopies {
+  private static let folders = [Home.findingsPath, Home.guidancePath, Home.templatesPath]
+
+  static func files(from tool: URL) throws(Failure) -> [NewHome.File] {
+    var files = [try file(Home.sourcesPath, in: tool)].compactMap(\.self)
+    for folder in folders {
+      for path in paths(below: folder, in: tool) {
+        if let file = try file(path, in: tool) { files.append(file) }
+      }
+    }
+    return files
+  }
+
+  /// The plain files below a folder, in order of their paths; hidden files and links are left.
+  private static func paths(below folder: String, in tool: URL) -> [String] {
+    let url = tool.appendingPathComponent(folder)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
+    return names.filter { !$0.utf8.starts(with: ".".utf8) }.sorted().flatMap { name -> [String] in
+      let path = folder + "/" + name
+      switch FileKind(at: tool.appendingPathComponent(path)) {
+      case .folder: return paths(below: path, in: tool)
+      case .plain: return [path]
+      case .nothing, .other: return []
+      }
+    }
+  }
+
+  private static func file(_ path: String, in tool: URL) throws(Failure) -> NewHome.File? {
+    let url = tool.appendingPathComponent(path)
+    guard FileKind(at: url) != .nothing else { return nil }
+    guard let bytes = try? Data(contentsOf: url) else {
+      throw Failure(
+        Diagnostic(
+          .error, "the file cannot be read", file: url.path,
+          remedy: "check that you may read it, or use --lean to go without copies"))
+    }
+    return NewHome.File(path: path, bytes: Array(bytes))
+  }
+}
+
+/// What stands at a path; a link is not followed.
+enum FileKind {
+  case nothing, plain, folder, other
+
+  init(at url: URL) {
+    var status = stat()
+    guard lstat(url.path, &status) == 0 else {
+      self = .nothing
+      return
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: self = .plain
+    case S_IFDIR: self = .folder
+    default: self = .other
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import Guidance
+import Reporting
+import TrainingModel
+
+/// One week, measured, judged and advised.
+struct JudgedWeek {
+  let measured: MeasuredWeek
+  let facts: Facts
+  let judgement: Judgement
+  let choice: AdviceChoice
+  /// What became of the advice of the week before.
+  let followed: [FollowedAdvice]
+}

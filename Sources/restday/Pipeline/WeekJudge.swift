@@ -1,0 +1,55 @@
+import Guidance
+import RecoveryMetrics
+import Reporting
+import TrainingModel
+
+/// Measures and judges the weeks of a log, each after the ones before it: advice remembers what
+/// was advised.
+struct WeekJudge {
+  private let loaded: LoadedHome
+  private let measurer: WeekMeasurer
+  private let setting: NumberSetter
+
+  /// How many weeks back the choice of advice looks.
+  private static let memory = 8
+
+  init(_ loaded: LoadedHome) {
+    self.loaded = loaded
+    measurer = WeekMeasurer(log: loaded.log, settings: loaded.settings)
+    setting = loaded.numberSetter
+  }
+
+  /// The weeks from the first of the log to `last`, or to the log's end.
+  func weeks(
+    through last: Week? = nil, progress: (Int, Int) -> Void = { _, _ in }
+  ) -> [JudgedWeek] {
+    let weeks = loaded.log.weeks(startingOn: loaded.settings.weekStart)
+      .filter { week in last.map { week <= $0 } ?? true }
+    var judged: [JudgedWeek] = []
+    judged.reserveCapacity(weeks.count)
+    for (index, week) in weeks.enumerated() {
+      progress(index, weeks.count)
+      let measured = measurer.measure(week)
+      judged.append(judge(measured, after: judged.suffix(Self.memory)))
+    }
+    progress(weeks.count, weeks.count)
+    return judged
+  }
+
+  private func judge(_ measured: MeasuredWeek, after earlier: ArraySlice<JudgedWeek>) -> JudgedWeek {
+    let facts = Facts(
+      readings: measured.readings, sleepNeedHours: loaded.settings.sleepNeedHours)
+    let judgement = Judgement(loaded.library, facts: facts, setting: setting)
+    let chooser = AdviceChooser(
+      library: loaded.library, facts: facts, judgement: judgement, verdict: measured.verdict,
+      conditions: loaded.settings.conditions,
+      history: earlier.reversed().map { $0.choice.advice.map(\.page.id) }, setting: setting)
+    let followed = earlier.last.map { last in
+      FollowedAdvice.follow(
+        last.choice.advice, library: loaded.library, before: last.facts, now: facts)
+    }
+    return JudgedWeek(
+      measured: measured, facts: facts, judgement: judgement, choice: chooser.choose(),
+      followed: followed ?? [])
+  }
+}
