@@ -76,8 +76,13 @@ let package = Package(
     .testTarget(
       name: "RecoveryMetricsTests",
       dependencies: ["RecoveryMetrics"], resources: [.copy("Examples")]),
-    .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "RecoveryMetrics"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting"]),
+    .testTarget(
+      name: "GuidanceTests",
+      dependencies: ["Guidance", "RecoveryMetrics", "PlainYAML", "TrainingModel"]),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Reporting", "Guidance", "TrainingModel"], resources: [.copy("Golden")]),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
     .testTarget(
       name: "RestdayTests", dependencies: ["restday"], resources: [.copy("Golden")]),
   ],

@@ -1,13 +1,17 @@
 import TrainingModel
 
 /// Makes one check-in a day: where a day was told twice, cell by cell, the last file in name order
-/// wins, and within a file the last row.
+/// wins, and within a file the last row. What a person wrote wins over what a device measured, and
+/// of several devices one is chosen for each measure.
 struct CheckInMerger {
   private(set) var diagnostics: [Diagnostic] = []
 
   mutating func merge(_ checkIns: [CheckIn]) -> [CheckIn] {
     var byDay: [Int: CheckIn] = [:]
-    for checkIn in checkIns.sorted(by: Self.precedes) {
+    var sources = CheckInSources()
+    let inOrder = sources.oneEach(checkIns.sorted(by: Self.precedes))
+    diagnostics += sources.diagnostics
+    for checkIn in inOrder {
       guard let earlier = byDay[checkIn.day.number] else {
         byDay[checkIn.day.number] = checkIn
         continue
@@ -18,8 +22,9 @@ struct CheckInMerger {
     return withoutLeapsOfWeight(byDay.values.sorted { $0.day < $1.day })
   }
 
-  /// In order of files and lines, whatever order they were read in.
+  /// Measured before written, then in order of files and lines, whatever order they were read in.
   private static func precedes(_ one: CheckIn, _ other: CheckIn) -> Bool {
+    if one.isMeasured != other.isMeasured { return one.isMeasured }
     let (file, otherFile) = (one.origins.first?.file ?? "", other.origins.first?.file ?? "")
     if file != otherFile { return file.utf8.lexicographicallyPrecedes(otherFile.utf8) }
     return (one.origins.first?.line ?? 0) < (other.origins.first?.line ?? 0)
@@ -76,11 +81,13 @@ extension CheckIn {
     cells.note = nil
     cells.symptoms = []
     cells.unknownSymptoms = []
+    cells.source = nil
     cells.origins = []
     return cells
   }
 
-  fileprivate func overwritten(by later: CheckIn) -> CheckIn {
+  /// This check-in with each cell that a later one fills.
+  func overwritten(by later: CheckIn) -> CheckIn {
     var result = self
     result.sleepHours = later.sleepHours ?? sleepHours
     result.bedtime = later.bedtime ?? bedtime

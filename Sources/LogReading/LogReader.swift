@@ -17,14 +17,16 @@ package struct LogReader {
   ) -> RawLog {
     let folder = LogFolder(url, path: path)
     var log = RawLog()
-    log.diagnostics += folder.diagnostics
+    let personal = PersonalFiles(among: folder.files.map(\.path))
+    log.diagnostics += folder.diagnostics + personal.diagnostics
     for (index, file) in folder.files.enumerated() {
       progress(index, folder.files.count)
+      if personal.contains(file.path) { continue }
       var part = read(file)
       if let format = LogFormat(path: file.path) {
         part.files.append(
           ReadFile(
-            path: file.path, kind: format.sourceKind, sessions: part.sessions.count,
+            path: file.path, kind: part.kind ?? format.sourceKind, sessions: part.sessions.count,
             checkIns: part.checkIns.count, others: part.notes.count + part.plan.count))
       }
       log.append(part)
@@ -58,46 +60,11 @@ package struct LogReader {
       return TableReader(columns: settings.columns).read(Array(content), file: file.path, as: kind)
     case .entry:
       return EntryReader().read(Array(content), file: file.path)
-    case .fit:
-      return ActivityReader(timeZone: settings.timeZone).readFIT(Array(content), file: file.path)
+    case .activity(let kind):
+      return ActivityReader(timeZone: settings.timeZone)
+        .read(Array(content), as: kind, file: file.path)
+    case .export:
+      return ExportReader(settings: settings).read(Array(content), file: file.path)
     }
-  }
-}
-
-/// What a file of the log is, by its name.
-enum LogFormat {
-  case table(TableReader.Kind)
-  case entry
-  case fit
-
-  init?(path: String) {
-    let name = (path.split(separator: "/").last.map(String.init) ?? path).lowercased()
-    if name.hasSuffix(".csv") || name.hasSuffix(".tsv") {
-      guard let kind = TableReader.holds(name) else { return nil }
-      self = .table(kind)
-    } else if name.hasSuffix(".md") {
-      self = .entry
-    } else if name.hasSuffix(".fit") {
-      self = .fit
-    } else {
-      return nil
-    }
-  }
-
-  var sourceKind: SourceKind {
-    switch self {
-    case .table: .table
-    case .entry: .entry
-    case .fit: .fit
-    }
-  }
-
-  static func unknown(_ path: String) -> Diagnostic {
-    let isTable = path.lowercased().hasSuffix(".csv") || path.lowercased().hasSuffix(".tsv")
-    return Diagnostic(
-      .warning, "the file was not read: its name does not say what it holds", file: path,
-      remedy: isTable
-        ? "begin the name of a table with checkins, sessions or plan"
-        : "the log holds tables (.csv), entries (.md) and watch files (.fit)")
   }
 }

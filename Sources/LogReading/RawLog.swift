@@ -11,6 +11,8 @@ package struct RawLog: Sendable {
   package var diagnostics: [Diagnostic] = []
   /// What each file gave, in order of path.
   package var files: [ReadFile] = []
+  /// Whose device or app it is from, such as `Strava`, where it is one file that says so.
+  package var source: String?
 
   package init() {}
 }
@@ -25,6 +27,11 @@ package struct ReadFile: Hashable, Sendable {
 }
 
 extension RawLog {
+  /// What wrote the first thing in it: a table among the exports may be a person's own.
+  var kind: SourceKind? {
+    (sessions.first?.origins ?? checkIns.first?.origins)?.first?.kind
+  }
+
   mutating func append(_ other: RawLog) {
     sessions += other.sessions
     checkIns += other.checkIns

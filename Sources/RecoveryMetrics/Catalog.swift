@@ -30,10 +30,7 @@ package enum Catalog {
   /// What is known about any id that a measured week may hold: metrics, facts, `<id>.status`,
   /// `practice.<slug>.days`.
   package static func description(of id: MetricID) -> MetricDescription? {
-    if let metric = byID[id] { return metric.description }
-    if let metric = metrics.first(where: { $0.hasStatus && $0.statusID == id }) {
-      return metric.statusDescription
-    }
+    if let known = descriptionByID[id] { return known }
     let parts = id.rawValue.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0] == "practice", parts[2] == "days", !parts[1].isEmpty else {
       return nil
@@ -43,6 +40,12 @@ package enum Catalog {
 
   /// `hrv.week_ln.status` and its like, in the order of the metrics.
   package static let statusIDs: [MetricID] = metrics.filter(\.hasStatus).map(\.statusID)
+
+  private static let descriptionByID: [MetricID: MetricDescription] = Dictionary(
+    metrics.flatMap { metric in
+      [(metric.id, metric.description)]
+        + (metric.hasStatus ? [(metric.statusID, metric.statusDescription)] : [])
+    }, uniquingKeysWith: { first, _ in first })
 
   private static let byID: [MetricID: Metric] = Dictionary(
     metrics.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

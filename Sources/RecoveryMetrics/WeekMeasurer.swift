@@ -88,8 +88,9 @@ extension WeekMeasurer {
       if let statusID { readings[statusID] = reading.statusReading }
     }
     let rows = view.checkIns
+    let done = Practices.counts(in: rows)
     for practice in practices where practice.firstDay <= view.end {
-      readings[practice.id] = Practices.days(of: practice.slug, in: rows)
+      readings[practice.id] = Practices.reading(done[practice.slug], checkIns: rows.count)
     }
     return readings
   }

@@ -36,6 +36,9 @@ package struct CheckIn: Hashable, Sendable {
   package var isTravelling: Bool?
   package var practices: [PracticeEntry] = []
   package var note: String?
+  /// Whose device or app measured, such as `Garmin`; nil for what a person wrote. Sources measure
+  /// in their own ways: one series never holds values of two.
+  package var source: String?
   package var origins: [Origin] = []
 
   package init(day: CalendarDay) {

@@ -58,7 +58,8 @@ extension String {
   /// The person's text in quotes: at most 80 characters, control characters shown as symbols.
   package var quoted: String {
     let scalars = unicodeScalars
-    let short = scalars.count > 80 ? String(String.UnicodeScalarView(scalars.prefix(79))) + "…" : self
+    let short =
+      scalars.count > 80 ? String(String.UnicodeScalarView(scalars.prefix(79))) + "…" : self
     return "'" + short.visible + "'"
   }
 

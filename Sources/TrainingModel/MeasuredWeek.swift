@@ -105,6 +105,17 @@ package enum Contributor: String, Sendable, CaseIterable {
   case restingHeartRate = "rhr"
 }
 
+extension Contributor {
+  /// Weight in the index and in its group where the settings say nothing else. A starting
+  /// judgement, not an estimate; the eight sum to 1.
+  package var standardWeight: Double {
+    switch self {
+    case .energy, .soreness, .sleepDuration, .lnRMSSD: 0.15
+    case .mood, .stress, .sleepQuality, .restingHeartRate: 0.10
+    }
+  }
+}
+
 /// The week's Recovery Balance Index, or why there is none.
 package enum IndexResult: Hashable, Sendable {
   case value(WeekIndex)

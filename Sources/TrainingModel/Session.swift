@@ -30,6 +30,9 @@ package struct Session: Hashable, Sendable {
   package var note: String?
   /// Samples of a watch file, in bins, if there is one.
   package var trace: Trace?
+  /// The path of the activity file that an export's row names (without `.gz`): row and file tell
+  /// of one session.
+  package var recordingFile: String?
   /// What kind of file the measures came from.
   package var source: SourceKind
   /// Every place that told about this session, best measure first.

@@ -54,7 +54,7 @@ package struct Settings: Hashable, Sendable {
   package var conditions: Set<String> = []
   package var show: Set<String> = []
   package var hide: Set<String> = []
-  /// Overrides of the recovery index's weights, by contributor id; empty for the standard ones.
+  /// All weights of the recovery index, by contributor id; empty for the standard ones.
   package var indexWeights: [String: Double] = [:]
   /// Other people's column names, by kind of table: `["checkins": ["Schlaf": "sleep_hours"]]`.
   package var columns: [String: [String: String]] = [:]

@@ -17,6 +17,15 @@ struct Restday: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReportCommand.self, CoachCommand.self, CheckCommand.self, InitCommand.self, AddCommand.self,
+      ReportCommand.self, CoachCommand.self, RosterCommand.self, SiteCommand.self,
+      CheckCommand.self,
+      ExplainCommand.self, InitCommand.self, AddCommand.self, ImportCommand.self,
     ])
+}
+
+extension Restday {
+  static func main() {
+    EndingSignals.ignore()
+    main(nil)
+  }
 }

@@ -3,7 +3,7 @@ import TrainingModel
 
 @testable import RecoveryMetrics
 
-/// What holds for any load (science.md 11).
+/// What holds for any load.
 struct LoadPropertyTests {
   @Test func `TRIMP grows with heart rate and with time`() throws {
     let reserve = try #require(HeartRateReserve(rest: 50, maximum: 190))

@@ -45,8 +45,9 @@ struct LogStory {
 
 /// Mornings like any other, on these days.
 extension LogStory {
-  mutating func usualMornings(_ days: Range<Int>, _ fill: (Int, inout CheckIn) -> Void = { _, _ in })
-  {
+  mutating func usualMornings(
+    _ days: Range<Int>, _ fill: (Int, inout CheckIn) -> Void = { _, _ in }
+  ) {
     for day in days {
       checkIn(day) { row in
         row.sleepHours = 8

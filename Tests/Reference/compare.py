@@ -101,6 +101,9 @@ def spread(path, value, found):
 
 
 def differences(tool, reference):
+    """The tool may print further metrics, which its findings rest on."""
+    known = reference["metrics"]
+    tool = {**tool, "metrics": {id: m for id, m in tool["metrics"].items() if id in known}}
     tool, reference = flat(tool), flat(reference)
     for path in sorted(set(tool) | set(reference)):
         ours, theirs = reference.get(path), tool.get(path)

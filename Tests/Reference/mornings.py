@@ -196,7 +196,7 @@ def soreness_clearance(mornings, sessions, week):
     if cleared:
         return max(cleared, key=lambda result: result.value)
     reasons = [result for result in results if result != INPUT_MISSING]
-    return reasons[0] if reasons else INPUT_MISSING
+    return max(reasons, key=lambda reason: reason.have) if reasons else INPUT_MISSING
 
 
 def clearance_after(mornings, day, hard_days):

@@ -102,7 +102,7 @@ class Session:
 
     @property
     def sport(self):
-        return self.words.get("sport", "other").lower()
+        return self.words.get("sport", "run").lower()
 
     @property
     def kind(self):

@@ -118,8 +118,7 @@ class Training:
         return MINUTES
 
     def rates_to_currency(self):
-        """k for each other load that enough recent sessions have beside the currency."""
-        rates = {}
+        """One k: for the first other load that enough recent sessions have beside the currency."""
         for other in CURRENCIES:
             if self.currency == MINUTES or other == self.currency:
                 continue
@@ -129,8 +128,8 @@ class Training:
             ]
             pairs = [(c, o) for c, o in pairs if c is not None and o]
             if len(pairs) >= SESSIONS_FOR_RATE:
-                rates[other] = median_ratio(pairs)
-        return rates
+                return {other: median_ratio(pairs)}
+        return {}
 
     def currency_per_minute(self):
         """Median load a minute of each session type with enough recent sessions."""

@@ -236,11 +236,12 @@ extension Sample {
 
   static let followed: [FollowedInput] = [
     FollowedInput(
-      practice: "foam-rolling", title: "Foam rolling", dose: "10 min after hard runs", done: true,
-      days: 2, metric: "feel.soreness", before: 2.4, after: 3,
+      practice: "foam-rolling", title: "Foam rolling",
+      doses: [FilledText("10 min after hard runs")], done: true, days: 2, metric: "feel.soreness",
+      before: 2.4, after: 3,
       restsOn: ["feel.soreness"]),
     FollowedInput(
-      practice: "naps", title: "A nap", dose: "20 to 30 min on two days", done: nil,
+      practice: "naps", title: "A nap", doses: [FilledText("20 to 30 min on two days")], done: nil,
       restsOn: ["sleep.mean_h"]),
   ]
 }

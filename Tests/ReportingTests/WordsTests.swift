@@ -80,7 +80,7 @@ struct WordsTests {
   @Test(
     arguments: SymptomTag.allCases.map(\.rawValue) + [
       "resting-hr-high", "low-mood-14-days", "soreness-8-days", "weight-loss", "low-spo2",
-      "orthostatic", "illness-11-days",
+      "orthostatic", "ill",
     ])
   func `every flag ends with the clinician`(id: String) {
     for urgency in [RaisedFlag.Urgency.emergency, .soon] {

@@ -34,7 +34,7 @@ struct BadInputTests {
     ("checkins-b.csv", "date,soreness\n2025-11-13,\"2,5\"\n", "checkins-b.csv:2:", "decimal comma"),
     ("checkins-b.csv", "date,soreness\n2025-11-13,9\n", "checkins-b.csv:2:", "outside 1 to 5"),
     ("checkins-b.csv", "date,soreness\n2025-02-30,3\n", "checkins-b.csv:2:", "is not a date"),
-    ("checkins-b.csv", "date,soreness\n2025-11-12,4\n", "checkins-b.csv:2:", "has a check-in already"),
+    ("checkins2.csv", "date,soreness\n2025-11-12,4\n", "checkins2.csv:2:", "has a check-in already"),
     ("checkins-b.csv", "date,sorenes\n2025-11-13,4\n", "checkins-b.csv:1:", "did you mean 'soreness'?"),
     ("checkins-b.csv", "date,soreness\n2099-11-12,4\n", "checkins-b.csv:2:", "is still to come"),
     ("sessions.csv", "date,rpe,duration_min\n2025-11-12,70,40\n", "sessions.csv:2:", "rpe '70' is outside 0 to 10"),

@@ -3,17 +3,21 @@ import TrainingModel
 
 struct CalendarDayTests {
   @Test func `every day of 200 years prints and reads back, one after the other`() throws {
+    var wrong: [CalendarDay] = []
     var previous: (day: CalendarDay, text: String)?
     for number in -25_567...47_481 {
       let day = CalendarDay(number: number)
       let text = day.description
-      #expect(CalendarDay(text) == day)
+      if CalendarDay(text) != day { wrong.append(day) }
       if let previous {
-        #expect(previous.day < day && previous.text < text)
-        #expect(day.weekday == previous.day.weekday % 7 + 1)
+        let isNext =
+          previous.day < day && previous.text < text
+          && day.weekday == previous.day.weekday % 7 + 1
+        if !isNext { wrong.append(day) }
       }
       previous = (day, text)
     }
+    #expect(wrong == [])
     #expect(CalendarDay(number: -25_567).description == "1900-01-01")
     #expect(CalendarDay(number: 47_481).description == "2099-12-31")
   }

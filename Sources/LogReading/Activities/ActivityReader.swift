@@ -8,7 +8,24 @@ struct ActivityReader {
     clock = LocalClock(timeZone: timeZone)
   }
 
-  func readFIT(_ bytes: [UInt8], file: String) -> RawLog {
+  /// Reads a file of this kind, packed or not.
+  func read(_ bytes: [UInt8], as kind: SourceKind, file: String) -> RawLog {
+    guard Gzip.isPacked(bytes) else { return readUnpacked(bytes, as: kind, file: file) }
+    let unpacked = Gzip.unpack(bytes)
+    guard let problem = unpacked.problem else {
+      return readUnpacked(unpacked.bytes, as: kind, file: file)
+    }
+    var log =
+      unpacked.bytes.isEmpty ? RawLog() : readUnpacked(unpacked.bytes, as: kind, file: file)
+    log.diagnostics.insert(problem.diagnostic(in: file), at: 0)
+    return log
+  }
+
+  private func readUnpacked(_ bytes: [UInt8], as kind: SourceKind, file: String) -> RawLog {
+    kind == .fit ? readFIT(bytes, file: file) : readTracks(bytes, file: file)
+  }
+
+  private func readFIT(_ bytes: [UInt8], file: String) -> RawLog {
     let fit = FITLog(bytes)
     var log = RawLog()
     log.diagnostics = fit.problems.map { $0.diagnostic(in: file) }
@@ -21,11 +38,13 @@ struct ActivityReader {
     return log
   }
 
-  private func session(
-    of activity: FITActivity, _ file: String, _ diagnostics: inout [Diagnostic]
+  /// A session that began at this instant, as yet without measures; nil, with a diagnostic, for a
+  /// date that cannot be.
+  func session(
+    startingAt start: Int, offset: Int?, _ sport: Sport, _ kind: SourceKind, _ file: String,
+    _ diagnostics: inout [Diagnostic]
   ) -> Session? {
-    guard let start = activity.startUnixSeconds else { return nil }
-    let local = clock.local(start, offset: activity.utcOffsetSeconds)
+    let local = clock.local(start, offset: offset)
     guard CalendarDay.plausibleYears.contains(local.day.year) else {
       diagnostics.append(
         Diagnostic(
@@ -34,10 +53,20 @@ struct ActivityReader {
       return nil
     }
     var session = Session(
-      day: local.day, sport: Sport(fit: activity.sport), source: .fit,
-      origins: [Origin(file: file, kind: .fit)])
+      day: local.day, sport: sport, source: kind, origins: [Origin(file: file, kind: kind)])
     session.start = local.time
     session.startInstant = start
+    return session
+  }
+
+  private func session(
+    of activity: FITActivity, _ file: String, _ diagnostics: inout [Diagnostic]
+  ) -> Session? {
+    guard let start = activity.startUnixSeconds,
+      var session = session(
+        startingAt: start, offset: activity.utcOffsetSeconds, Sport(fit: activity.sport), .fit,
+        file, &diagnostics)
+    else { return nil }
     session.minutes = plausible(activity.timerSeconds.map { $0 / 60 }, Plausible.sessionMinutes)
     session.elapsedMinutes = activity.elapsedSeconds.map { $0 / 60 }
     session.distanceMeters = plausible(activity.distanceMeters, 1...1_000_000)
@@ -58,7 +87,7 @@ struct ActivityReader {
     return session
   }
 
-  private func plausible(_ value: Double?, _ range: ClosedRange<Double>) -> Double? {
+  func plausible(_ value: Double?, _ range: ClosedRange<Double>) -> Double? {
     value.flatMap { $0.isFinite && range.contains($0) ? $0 : nil }
   }
 }

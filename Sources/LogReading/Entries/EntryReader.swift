@@ -65,6 +65,11 @@ struct EntryReader {
         session.note = joined(session.note, body)
         log.sessions.append(session)
       }
+    case .checkIn where isEmpty(values, body):
+      log.diagnostics.append(
+        Diagnostic(
+          .remark, "nothing is filled in, so this is no check-in yet", file: file,
+          line: parts.yamlFirstLine, remedy: "write behind the colons what you know"))
     case .checkIn:
       if var checkIn = reader.checkIn({ values[$0.rawValue] }) {
         checkIn.note = joined(checkIn.note, body)
@@ -113,6 +118,12 @@ struct EntryReader {
     case .checkIn: CheckInColumn.allCases.map(\.rawValue)
     case .note: ["date", "title", "note"]
     }
+  }
+
+  /// Whether a check-in has no field but its date, and no note.
+  private func isEmpty(_ values: [String: String], _ body: String) -> Bool {
+    body.isEmpty
+      && CheckInColumn.allCases.allSatisfy { $0 == .date || values[$0.rawValue] == nil }
   }
 
   private func joined(_ first: String?, _ second: String) -> String? {

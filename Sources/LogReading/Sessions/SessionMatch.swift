@@ -38,6 +38,31 @@ enum SessionMatch {
     return shared >= overlap * 60 * min(minutes, otherMinutes)
   }
 
+  /// Whether an export without an instant tells of a recording: by the wall clock, by the wall
+  /// clock of another zone, or by the date alone, the more exactly the less there is to go by.
+  static func isSameByClock(_ export: Session, _ recording: Session) -> Bool {
+    guard export.startInstant == nil || recording.startInstant == nil,
+      export.sport == recording.sport || export.sport == .other || recording.sport == .other
+    else { return false }
+    let distance = relativeDifference(export.distanceMeters, recording.distanceMeters)
+    let duration = durationDifference(export, recording)
+    guard let start = export.start, let other = recording.start else {
+      return export.day == recording.day && export.sport == recording.sport
+        && (distance ?? 0) <= 0.03 && duration.map { $0 <= 0.05 } == true
+    }
+    let days = recording.day.days(to: export.day)
+    let apart = abs(days * 1440 + start.minutesSinceMidnight - other.minutesSinceMidnight)
+    if apart <= 1 {
+      return (distance ?? 0) <= recordedDistanceTolerance
+        && (duration ?? 0) <= recordedDurationTolerance
+    }
+    // Whole and half hours, a minute more or less.
+    guard apart <= 14 * 60 + 1, (apart + 1) % 30 <= 2, let distance, let duration else {
+      return false
+    }
+    return distance <= 0.02 && duration <= 0.02
+  }
+
   /// How well a hand-written session fits a recording: nil not at all, else smaller is better.
   ///
   /// What cannot be compared counts as a large difference, so that a row that says much goes

@@ -38,17 +38,41 @@ struct SessionMerger {
   private func oneEach(_ recordings: [Session]) -> [Session] {
     var kept: [Session] = []
     var byDay: [Int: [Int]] = [:]
+    var byFile: [String: [Int]] = [:]
     for recording in recordings.sorted(by: Self.isBetterSource) {
       // A recording near midnight may be dated a day apart by another device.
       let near = (-1...1).flatMap { byDay[recording.day.number + $0] ?? [] }
-      if let match = near.first(where: { SessionMatch.isSameRecording(kept[$0], recording) }) {
+      let named = byFile[recording.recordingFile ?? ""] ?? []
+      let match =
+        (named.count == 1 ? named.first : nil)
+        ?? near.first { SessionMatch.isSameRecording(kept[$0], recording) }
+        ?? Self.matchByClock(recording, near, kept)
+      if let match {
         kept[match] = kept[match].completed(by: recording)
       } else {
         byDay[recording.day.number, default: []].append(kept.count)
         kept.append(recording)
       }
+      if let file = recording.origins.first?.file, recording.source != .export {
+        byFile[file.withoutGzipSuffix, default: []].append(match ?? kept.count - 1)
+      }
     }
     return kept
+  }
+
+  /// The recording that an export without an instant fits, the one with the nearest clock first.
+  /// Two rows of one file are two sessions.
+  private static func matchByClock(_ export: Session, _ near: [Int], _ kept: [Session]) -> Int? {
+    guard export.source == .export else { return nil }
+    let file = export.origins.first?.file
+    let start = export.start?.minutesSinceMidnight ?? 0
+    func minutesApart(_ index: Int) -> Int {
+      abs(start - (kept[index].start?.minutesSinceMidnight ?? 0))
+    }
+    return near.filter { index in
+      SessionMatch.isSameByClock(export, kept[index])
+        && !kept[index].origins.contains { $0.file == file }
+    }.min { (minutesApart($0), $0) < (minutesApart($1), $1) }
   }
 
   private static func isBetterSource(_ one: Session, _ other: Session) -> Bool {
@@ -150,7 +174,7 @@ extension SourceKind {
   var isRecording: Bool { self != .table && self != .entry }
 
   /// The better source of measures first.
-  fileprivate var rank: Int {
+  var rank: Int {
     switch self {
     case .fit: 0
     case .tcx: 1

@@ -81,13 +81,17 @@ extension SettingsReader {
     var weights: [String: Double] = [:]
     for (key, value) in fields.inOrder { weights[key] = try number(value, in: 0...1) }
     guard !weights.isEmpty else { return }
-    guard abs(weights.values.sorted().reduce(0, +) - 1) < 1e-6 else {
+    // Some overrides beside the standard rest, or all that shall count.
+    let standard = Contributor.allCases.map { ($0.rawValue, $0.standardWeight) }
+    let overridden = weights.merging(standard) { own, _ in own }
+    let alone = weights.merging(standard.map { ($0.0, 0) }) { own, _ in own }
+    guard let sound = [overridden, alone].first(where: \.sumsToOne) else {
       problem(
         "the weights do not sum to 1", at: node.place,
         "name all of \(Contributor.allCases.map(\.rawValue).joined(separator: ", "))")
       return
     }
-    settings.indexWeights = weights
+    settings.indexWeights = sound
   }
 
   mutating func takeColumns(_ node: YAMLNode) throws(YAMLFault) {
@@ -152,4 +156,8 @@ extension [String: YAMLNode] {
       return (place.line, place.column, one.key) < (otherPlace.line, otherPlace.column, other.key)
     }
   }
+}
+
+extension [String: Double] {
+  fileprivate var sumsToOne: Bool { abs(values.sorted().reduce(0, +) - 1) < 1e-6 }
 }

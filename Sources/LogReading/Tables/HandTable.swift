@@ -47,8 +47,8 @@ struct HandTable<Column: RawRepresentable<String> & CaseIterable & Hashable> {
     }
     self.positions = positions
     rows = table.rows
-    // Where no column at all is known, the first line is no header: one error says it all.
-    if !positions.isEmpty { diagnostics += odd }
+    // Where no row can be read, one error says it all.
+    if positions[required] != nil { diagnostics += odd }
     if positions[required] == nil {
       if !table.problems.contains(.empty) {
         diagnostics.append(

@@ -26,6 +26,9 @@ struct TableReader {
   }
 
   func read(_ bytes: [UInt8], file: String, as kind: Kind) -> RawLog {
+    if let source = SourceName(table: file), kind != .plan {
+      return readImported(bytes, file: file, as: kind, from: source)
+    }
     let table = CSVTable(utf8: TextDecoding.utf8(from: bytes))
     var log = RawLog()
     switch kind {
@@ -48,7 +51,26 @@ struct TableReader {
     return log
   }
 
-  private func rows<Column: RawRepresentable<String> & CaseIterable & Hashable, Item>(
+  /// A table that `restday import` made.
+  private func readImported(
+    _ bytes: [UInt8], file: String, as kind: Kind, from source: SourceName
+  ) -> RawLog {
+    let table = CSVTable(utf8: TextDecoding.utf8(from: bytes))
+    var log = RawLog()
+    log.source = source.name
+    if kind == .checkIns {
+      log.checkIns = rows(
+        of: table, file, kind, ImportedCheckInColumn.own(.date), &log.diagnostics
+      ) { reader, text in reader.importedCheckIn(text, from: source) }
+    } else {
+      log.sessions = rows(
+        of: table, file, kind, ImportedSessionColumn.own(.date), &log.diagnostics
+      ) { reader, text in reader.importedSession(text) }
+    }
+    return log
+  }
+
+  private func rows<Column: TableColumn, Item>(
     of table: CSVTable, _ file: String, _ kind: Kind, _ required: Column,
     _ diagnostics: inout [Diagnostic],
     item: (inout FieldReader, (Column) -> String?) -> Item?

@@ -28,27 +28,32 @@ package struct EarlierCheckIns {
       default: return []
       }
     }
-    found = checkIns.filter { $0.day == day && !$0.isBlank }
+    found = checkIns.filter { $0.day == day && !$0.isMeasured && !$0.isBlank }
   }
 
   /// What happens to a second check-in of the day that is written into `file`: cell by cell the
   /// last wins, in order of files' names and lines.
   package func remarks(on line: LogLine, writtenTo file: String) -> [Diagnostic] {
     let columns = Set(line.cells.map(\.column))
-    return found.compactMap { checkIn in
-      guard let place = checkIn.origins.first else { return nil }
+    var remark: Diagnostic?
+    var warnings: [Diagnostic] = []
+    for checkIn in found {
+      guard let place = checkIn.origins.first else { continue }
       let both = checkIn.filledColumns.filter(columns.contains)
-      guard place.file.comes(after: file), !both.isEmpty else {
-        return Diagnostic(
+      if place.file.comes(after: file), !both.isEmpty {
+        warnings.append(
+          Diagnostic(
+            .warning,
+            "\(line.day) has a check-in here already; cell by cell, the last wins, and this file"
+              + " comes after \(file) by name: it is used for \(both.joined(separator: ", "))",
+            file: place.file, line: place.line, remedy: "change these cells there as well"))
+      } else {
+        remark = Diagnostic(
           .remark, "\(line.day) has a check-in here already; cell by cell, the last wins",
           file: place.file, line: place.line)
       }
-      return Diagnostic(
-        .warning,
-        "\(line.day) has a check-in here already; cell by cell, the last wins, and this file comes"
-          + " after \(file) by name: it is used for \(both.joined(separator: ", "))",
-        file: place.file, line: place.line, remedy: "change these cells there as well")
     }
+    return [remark].compactMap(\.self) + warnings
   }
 }
 

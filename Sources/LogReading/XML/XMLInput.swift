@@ -30,16 +30,6 @@ struct XMLInput {
     return true
   }
 
-  /// How far ahead the byte stands; nil if it is not within `limit` bytes.
-  mutating func distance(to byte: UInt8, within limit: Int) -> Int? {
-    var offset = 0
-    while offset < limit, let next = peek(offset) {
-      if next == byte { return offset }
-      offset += 1
-    }
-    return nil
-  }
-
   /// The next bytes, read.
   mutating func take(_ count: Int) -> ArraySlice<UInt8> {
     let end = min(position + count, buffer.count)
@@ -70,9 +60,13 @@ struct XMLInput {
       isComplete = true
       return false
     }
-    buffer.removeFirst(position)
+    if position == buffer.count {
+      buffer = chunk
+    } else {
+      buffer.removeFirst(position)
+      buffer += chunk
+    }
     position = 0
-    buffer += chunk
     return true
   }
 

@@ -32,9 +32,6 @@ struct XMLScanner {
     }
   }
 
-  /// The line of what comes next, from 1.
-  var line: Int { input.line }
-
   /// The next event; nil at the end. After an end tag `openElements` holds what is around it.
   mutating func next() -> XMLEvent? {
     if endsToReport > 0 {

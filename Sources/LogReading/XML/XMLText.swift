@@ -28,6 +28,14 @@ enum XMLText {
     return result + TextDecoding.string(from: rest)
   }
 
+  /// The text without blanks and line ends around it.
+  static func trimmed(_ text: String) -> String {
+    var view = text.unicodeScalars[...]
+    while let first = view.first, first <= " " { view.removeFirst() }
+    while let last = view.last, last <= " " { view.removeLast() }
+    return String(view)
+  }
+
   private static func scalar(named name: ArraySlice<UInt8>) -> Unicode.Scalar? {
     guard name.first == UInt8(ascii: "#") else {
       return entities[String(decoding: name, as: UTF8.self)].map { Unicode.Scalar($0) }

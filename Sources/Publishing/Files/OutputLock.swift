@@ -23,7 +23,7 @@ package final class OutputLock {
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
       usleep(Self.pause)
     }
-    close(descriptor)
+    // The descriptor is closed by `deinit`, which runs for what was set up when this throws.
     throw WritingFault(.lock, folder.path)
   }
 

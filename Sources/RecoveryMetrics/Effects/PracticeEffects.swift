@@ -1,7 +1,7 @@
 import TrainingModel
 
 /// What goes with the runner's better mornings: every practice of the log that was done, and left
-/// out, often enough to look (science.md 8).
+/// out, often enough to look.
 ///
 /// It observes and never claims a cause. The last 365 days count: runners and habits change.
 package struct PracticeEffects: Hashable, Sendable {

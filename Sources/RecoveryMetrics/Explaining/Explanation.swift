@@ -42,7 +42,8 @@ extension WeekMeasurer {
       steps = Steps(view).list(for: metric, reading: measured)
     } else {
       let slug = String(id.rawValue.split(separator: ".").dropFirst().first ?? "")
-      reading = Practices.days(of: slug, in: view.checkIns)
+      let rows = view.checkIns
+      reading = Practices.reading(Practices.counts(in: rows)[slug], checkIns: rows.count)
       inputs = Inputs(view).practice(slug)
     }
     steps.append(Steps.result(reading, unit: description.unit))

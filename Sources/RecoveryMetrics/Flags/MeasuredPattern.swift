@@ -5,7 +5,7 @@ enum MeasuredPattern {
   static let restingHeartRate = "resting-hr-high"
   static let lowMood = "low-mood-14-days"
   static let soreness = "soreness-8-days"
-  static let longIllness = "illness-11-days"
+  static let longIllness = "ill"
   static let weightLoss = "weight-loss"
   static let lowOxygen = "low-spo2"
 

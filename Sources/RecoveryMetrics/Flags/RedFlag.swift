@@ -2,7 +2,7 @@ import TrainingModel
 
 /// A sign that asks for a person who can help, not for training advice.
 ///
-/// Source: science.md 10. It is raised by its tag, by words in a note, or by a measured pattern.
+/// It is raised by its tag, by words in a note, or by a measured pattern.
 package struct RedFlag: Hashable, Sendable {
   /// The tag, or the name of the measured pattern.
   package let id: String

@@ -1,6 +1,6 @@
 /// What is usual for a runner: mean and spread of the values before a day or a week.
 ///
-/// Source: science.md 4.1. Window: the 28 days before; ill and travelling days are left out.
+/// Window: the 28 days before; ill and travelling days are left out.
 /// It takes 10 values to be a normal; with fewer the runner's normal is still being learned.
 struct Baseline: Hashable, Sendable {
   let n: Int

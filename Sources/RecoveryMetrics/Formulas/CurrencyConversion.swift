@@ -1,7 +1,7 @@
 /// How loads of one kind stand for missing loads of another.
 ///
-/// `k = median(currency / other)` over sessions that have both. Needs 8 of them. Source:
-/// science.md 2.7, a convention.
+/// `k = median(currency / other)` over sessions that have both. Needs 8 of them. A
+/// convention.
 enum CurrencyConversion {
   static let fewestPairs = 8
   /// Sessions of one type that a per-minute rate needs.

@@ -4,7 +4,7 @@ import Foundation
 ///
 /// Least squares on intercept, this morning's index, the day's load and time; the rest of the
 /// practice against the rest of the next morning's index; a circular-shift test; shrinkage toward
-/// zero. Source: science.md 8; Freedman and Lane 1983, Phipson and Smyth 2010. Needs 40 pairs with
+/// zero. Source: Freedman and Lane 1983, Phipson and Smyth 2010. Needs 40 pairs with
 /// 10 of either kind; below 60 nothing is claimed. It observes; only a coin can separate causes.
 struct OwnEffect: Hashable, Sendable {
   let n: Int

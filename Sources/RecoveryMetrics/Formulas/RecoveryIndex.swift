@@ -3,7 +3,7 @@ import TrainingModel
 /// The Recovery Balance Index of one morning: how it compares with the runner's own normal.
 ///
 /// `50 + Σ 25 w c / K` over the contributors that are known, K the sum of their weights, c their
-/// z clipped to ±2. Source: science.md 6, a starting judgement. Needs K of 0.5 and one answer of
+/// z clipped to ±2. A starting judgement. Needs K of 0.5 and one answer of
 /// the runner's. It is not a permission to train, an injury risk or a health score.
 struct RecoveryIndex: Hashable, Sendable {
   /// One known contributor.
@@ -95,13 +95,6 @@ extension Contributor {
     }
   }
 
-  var standardWeight: Double {
-    switch self {
-    case .energy, .soreness, .sleepDuration, .lnRMSSD: 0.15
-    case .mood, .stress, .sleepQuality, .restingHeartRate: 0.10
-    }
-  }
-
   /// +1 where more is better.
   var direction: Double {
     switch self {
@@ -118,7 +111,7 @@ extension Contributor {
     }
   }
 
-  /// The spread that is typical before the runner's own is known (science.md 4.1).
+  /// The spread that is typical before the runner's own is known.
   var typicalSD: Double {
     switch self {
     case .lnRMSSD: MorningColumn.lnRMSSD.typicalSD

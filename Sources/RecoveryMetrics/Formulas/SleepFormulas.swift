@@ -3,7 +3,7 @@ import Foundation
 /// Sleep against need. Debt is book-keeping: a lost hour is not repaid hour for hour.
 ///
 /// Balance: sum of (sleep - need) over known nights. Running debt: `max(0, debt + need - sleep)`
-/// from 0 at the start of its 14 dates. Source: science.md 4.6; Watson 2015, Walsh 2021.
+/// from 0 at the start of its 14 dates. Source: Watson 2015, Walsh 2021.
 enum SleepBalance {
   static let fewestNights = 4
   static let debtDays = 14

@@ -1,7 +1,7 @@
 /// How many days soreness from a hard session lasts.
 ///
 /// Day 0 is the first morning after it. The answer is the first day, after one above the
-/// threshold, that is back at or below it; 0 where no morning is above. Source: science.md 4.11.
+/// threshold, that is back at or below it; 0 where no morning is above. A convention.
 enum SorenessClearance {
   /// Points above the usual soreness that still count as usual, on 1 to 5.
   static let margin = 0.5

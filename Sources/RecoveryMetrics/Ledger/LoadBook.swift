@@ -3,7 +3,7 @@ import TrainingModel
 /// The load of every session and day up to a week's end, in the one currency of that week's report.
 ///
 /// Currency, conversion rate and per-minute rates come from the 42 dates that end with the week;
-/// all earlier weeks are told in the same (science.md 2.7).
+/// all earlier weeks are told in the same, as loads of different formulas do not add up.
 struct LoadBook: Sendable {
   let currency: LoadCurrency
   /// Share of the window's training time that has the currency's inputs; nil without any time.
@@ -17,6 +17,8 @@ struct LoadBook: Sendable {
   let sessionLoads: [Double?]
   let isEstimated: [Bool]
   let isHard: [Bool]
+  /// Whether it can be said at all if a session was hard.
+  let isJudged: [Bool]
   /// Training impulse from which a session without RPE is hard.
   let hardImpulse: Double?
   /// By day, up to the last visible one; nil where it is missing.
@@ -76,8 +78,11 @@ extension LoadBook {
     var loads = [Double?](repeating: nil, count: places.count)
     var estimated = [Bool](repeating: false, count: places.count)
     var hard = estimated
+    var judged = estimated
     for place in places {
       let fact = facts[place]
+      judged[place] =
+        fact.rpe != nil || fact.isUnanswered || (limit != nil && impulse[place] != nil)
       if let rpe = fact.rpe {
         hard[place] = rpe.reaches(SessionFacts.hardRPE)
       } else if !fact.isUnanswered, let limit, let own = impulse[place], own > 0 {
@@ -99,6 +104,7 @@ extension LoadBook {
     sessionLoads = loads
     isEstimated = estimated
     isHard = hard
+    isJudged = judged
     dayLoads = Self.days(ledger: ledger, visible: visible, loads: loads)
   }
 

@@ -9,7 +9,7 @@ enum MorningColumn: Int, CaseIterable, Sendable {
   case weight, alcohol
   case respiration, oxygen, skinTemperature
 
-  /// The spread that is typical before the runner's own is known (science.md 4.1).
+  /// The spread that is typical before the runner's own is known.
   var typicalSD: Double {
     switch self {
     case .lnRMSSD: 0.20

@@ -1,4 +1,4 @@
-/// Limits of what can be true (science.md 0.7). Readers enforce them with a word to the runner;
+/// Limits of what can be true. Readers enforce them with a word to the runner;
 /// here they only keep arithmetic finite whatever comes.
 enum Plausibility {
   static let scale = 1.0...5.0

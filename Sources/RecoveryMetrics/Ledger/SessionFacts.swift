@@ -18,6 +18,9 @@ struct SessionFacts: Hashable, Sendable {
   let runningStress: Double?
   /// Seconds at each heart rate, where a trace covers the session.
   let histogram: Histogram?
+  /// Body mass before, else after it.
+  let massKg: Double?
+  let celsius: Double?
   /// The highest heart rate of a hard effort that held for 10 s.
   let peakHeartRate: Double?
 
@@ -54,6 +57,10 @@ struct SessionFacts: Hashable, Sendable {
     runningStress = Self.runningStress(
       session, minutes: minutes, meters: meters, thresholdPace: thresholdPace)
     histogram = Self.histogram(session.trace, minutes: minutes, hasAverage: average != nil)
+    massKg =
+      session.weightBeforeKg.plausible(Plausibility.massKg)
+      ?? session.weightAfterKg.plausible(Plausibility.massKg)
+    celsius = session.temperatureCelsius.plausible(Plausibility.airCelsius)
     peakHeartRate = Self.isHardEffort(kind: session.kind, rpe: rpe) ? Self.peak(session) : nil
   }
 

@@ -13,8 +13,8 @@ struct SpikeResult: Hashable, Sendable {
   }
 
   let jumps: [Jump]
-  /// Runs of the week with a distance.
-  let runs: Int
+  /// There were runs, but none with a distance.
+  let isUnmeasured: Bool
 
   var largest: Jump? {
     jumps.max { ($0.percent, -$0.day) < ($1.percent, -$1.day) }
@@ -23,9 +23,11 @@ struct SpikeResult: Hashable, Sendable {
   init(days: Range<Int>, ledger: Ledger) {
     var jumps: [Jump] = []
     var runs = 0
-    for place in ledger.sessions(in: days) {
-      guard let run = ledger.facts[place].runKilometers else { continue }
+    var measured = 0
+    for place in ledger.sessions(in: days) where ledger.facts[place].sport == .run {
       runs += 1
+      guard let run = ledger.facts[place].runKilometers else { continue }
+      measured += 1
       let day = ledger.facts[place].day
       let before = ledger.sessions(in: (day - LoadChange.spikeDays)..<day)
         .compactMap { ledger.facts[$0].runKilometers }
@@ -35,7 +37,7 @@ struct SpikeResult: Hashable, Sendable {
       jumps.append(Jump(day: day, kilometers: run, longestBefore: longest, percent: percent))
     }
     self.jumps = jumps
-    self.runs = runs
+    isUnmeasured = runs > 0 && measured == 0
   }
 }
 

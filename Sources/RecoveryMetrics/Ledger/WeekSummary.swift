@@ -6,9 +6,9 @@ struct WeekSummary: Sendable {
   let start: Int
   /// Known day loads.
   let loads: [Double]
-  /// Sums of the days whose minutes and run distances are known.
-  let minutes: DaySum
-  let kilometers: DaySum
+  /// Sums of everything that was logged; nil where there was something to sum, but no amount.
+  let minutes: Double?
+  let kilometers: Double?
   /// Days of the week inside the log.
   let loggedDays: Int
   let restDays: Int
@@ -16,14 +16,6 @@ struct WeekSummary: Sendable {
   let hardDays: Int
   let monotony: Monotony?
   let isEstimated: Bool
-
-  /// A sum over days, and how many of them it knows.
-  struct DaySum: Hashable, Sendable {
-    var total = 0.0
-    var days = 0
-    /// There was something to sum, but no day with its amount.
-    var isUnmeasured = false
-  }
 
   var load: Double { loads.reduce(0, +) }
   var isComplete: Bool { loads.count == 7 }
@@ -49,21 +41,10 @@ extension WeekSummary {
   private static func sum(
     _ days: [Int], ledger: Ledger, isCounted: (SessionFacts) -> Bool,
     amount: (SessionFacts) -> Double?
-  ) -> DaySum {
-    var result = DaySum()
-    var counted = 0
-    var measured = 0
-    for day in days {
-      let facts = ledger.facts[ledger.sessionsAt[day]].filter(isCounted)
-      let amounts = facts.compactMap(amount)
-      counted += facts.count
-      measured += amounts.count
-      guard amounts.count == facts.count else { continue }
-      result.days += 1
-      result.total += amounts.reduce(0, +)
-    }
-    result.isUnmeasured = counted > 0 && measured == 0
-    return result
+  ) -> Double? {
+    let facts = days.flatMap { ledger.facts[ledger.sessionsAt[$0]].filter(isCounted) }
+    let amounts = facts.compactMap(amount)
+    return amounts.isEmpty && !facts.isEmpty ? nil : amounts.reduce(0, +)
   }
 }
 

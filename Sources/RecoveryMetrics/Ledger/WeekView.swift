@@ -16,6 +16,7 @@ struct WeekView: Sendable {
   let spike: SpikeResult
   /// nil before 14 known days.
   let form: Form?
+  let bodyMass: KnownMass?
   let flags: [RaisedFlag]
   let groups: WeekGroups
   let groupsLastWeek: WeekGroups
@@ -47,6 +48,7 @@ struct WeekView: Sendable {
     spike = SpikeResult(days: days.clamped(to: 0..<visible), ledger: ledger)
     let silent = max(0, min(start + 7 - visible, Form.settlingDays))
     form = Form(loads: book.dayLoads + [Double?](repeating: nil, count: silent))
+    bodyMass = KnownMass(ledger: ledger, end: start + 6, visible: visible)
     flags = flagBook.flags(of: week, ledger: ledger)
     groups = WeekGroups(ledger.mornings, days: days)
     groupsLastWeek = WeekGroups(ledger.mornings, days: (start - 7)..<start)

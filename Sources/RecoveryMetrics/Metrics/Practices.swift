@@ -12,9 +12,14 @@ enum Practices {
       reading: "n counts the week's check-ins.")
   }
 
-  static func days(of slug: String, in checkIns: [CheckIn]) -> Reading {
-    guard !checkIns.isEmpty else { return .missing(.inputMissing) }
-    let done = checkIns.count { row in row.practices.contains { $0.slug == slug } }
-    return .value(Double(done), n: checkIns.count)
+  /// On how many of these days each practice was done.
+  static func counts(in checkIns: [CheckIn]) -> [String: Int] {
+    checkIns.reduce(into: [:]) { counts, row in
+      for slug in Set(row.practices.map(\.slug)) { counts[slug, default: 0] += 1 }
+    }
+  }
+
+  static func reading(_ days: Int?, checkIns: Int) -> Reading {
+    checkIns > 0 ? .value(Double(days ?? 0), n: checkIns) : .missing(.inputMissing)
   }
 }

@@ -1,6 +1,6 @@
 import TrainingModel
 
-/// The week in one word: the first rung that holds (product.md, fixed).
+/// The week in one word: the first rung that holds.
 struct VerdictLadder: Sendable {
   let hasFlag: Bool
   let groups: WeekGroups

@@ -3,7 +3,7 @@ import TrainingModel
 /// Feel, sleep and heart of one week: how its mornings stand against the runner's normal.
 ///
 /// Score: mean c of each contributor over the week, weighted. A contributor counts with 4 days of
-/// c; a group is known if one counts. Source: product.md, verdict ladder.
+/// c; a group is known if one counts. A convention of this tool.
 struct WeekGroups: Hashable, Sendable {
   /// One contributor over the week.
   struct ContributorWeek: Hashable, Sendable {
@@ -25,6 +25,16 @@ struct WeekGroups: Hashable, Sendable {
   static let feelMembers: [Contributor] = [.energy, .soreness, .mood, .stress]
   static let sleepMembers: [Contributor] = [.sleepQuality, .sleepDuration]
   static let heartMembers: [Contributor] = [.lnRMSSD, .restingHeartRate]
+
+  init(
+    feel: GroupScores.Group, sleep: GroupScores.Group, heart: GroupScores.Group,
+    contributors: [ContributorWeek?] = []
+  ) {
+    self.feel = feel
+    self.sleep = sleep
+    self.heart = heart
+    self.contributors = contributors
+  }
 
   init(_ mornings: Mornings, days: Range<Int>) {
     contributors = Contributor.allCases.map { contributor in

@@ -19,7 +19,7 @@ extension ReportInput {
     result.findings = findings.filter { !$0.metrics.isEmpty && visibility.allows($0.metrics) }
     let known = Set(result.findings.map(\.id))
     result.advice = advice.compactMap { $0.restricted(to: visibility, findings: known) }
-    result.followed = followed.filter { $0.isAllowed(by: visibility) }
+    result.followed = followed.compactMap { $0.restricted(to: visibility) }
     result.log = log.restricted(to: visibility)
     // Which conditions a runner has could be read off the practices that are left out: they stay
     // ruled out, and nothing says so.
@@ -45,10 +45,15 @@ extension AdviceInput {
 }
 
 extension FollowedInput {
-  fileprivate func isAllowed(by visibility: Visibility) -> Bool {
-    if let field = Field.told(byPractice: practice), !visibility.allows(field) { return false }
-    guard visibility.allows(.practice) else { return false }
-    return visibility.allows(restsOn + (metric.map { [$0] } ?? []))
+  /// The line with the doses that are allowed; nil when what it rests on is not.
+  fileprivate func restricted(to visibility: Visibility) -> FollowedInput? {
+    if let field = Field.told(byPractice: practice), !visibility.allows(field) { return nil }
+    guard visibility.allows(.practice),
+      visibility.allows(restsOn + (metric.map { [$0] } ?? []))
+    else { return nil }
+    var result = self
+    result.doses = doses.filter { visibility.allows($0.metrics) }
+    return result.doses.isEmpty ? nil : result
   }
 }
 

@@ -23,8 +23,8 @@ struct PlannedWeek {
     drawing.rule(.axis, y: 104)
     for (index, day) in days.enumerated() {
       let x = columns.center(index)
-      drawing.text(day.short, .bold, x: x, y: 14)
-      drawing.text(day.number, x: x, y: 29)
+      drawing.text(day.short, .bold, x: x, y: 13)
+      drawing.text(day.number, x: x, y: 30)
       if day.isRestDay {
         drawing.mark(.restSquare, .open, x: x, y: 103)
         drawing.text(day.label, x: x, y: 88)

@@ -12,11 +12,11 @@ struct WeekHead {
 
   func drawing() -> Markup {
     let columns = ChartColumns(count: days.count)
-    var drawing = Drawing(height: 36)
+    var drawing = Drawing(height: 37)
     drawing.restColumns(days.map(\.isRestDay))
     for (index, day) in days.enumerated() {
-      drawing.text(day.short, .bold, x: columns.center(index), y: 14)
-      drawing.text(day.number, x: columns.center(index), y: 29)
+      drawing.text(day.short, .bold, x: columns.center(index), y: 13)
+      drawing.text(day.number, x: columns.center(index), y: 30)
     }
     return drawing.decoration()
   }

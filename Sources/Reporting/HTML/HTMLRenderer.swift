@@ -16,8 +16,12 @@ package struct HTMLRenderer: Sendable {
   }
 
   /// A week's report that is whole by itself: for the runner the letter, for a coach one sheet.
-  package func report(_ report: WeekReport) -> String {
-    page(.week(WeekPage(report)), in: .standingAlone(for: report))
+  ///
+  /// - Parameter weeks: the weeks up to it, a line each, where several were asked for.
+  package func report(_ report: WeekReport, weeks: [WeekLine] = []) -> String {
+    var page = WeekPage(report)
+    page.weeks = weeks
+    return self.page(.week(page), in: .standingAlone(for: report))
   }
 
   /// A page in its frame.

@@ -23,6 +23,32 @@ package struct Stylesheet: Hashable, Sendable {
   }
 
   var markup: Markup { Markup(assembled: text) }
+
+  /// The same without comments, and without line ends where they say nothing: for a site's file.
+  package var compact: String {
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    var quote: UInt8?
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if quote == nil, bytes[index...].starts(with: "/*".utf8) {
+        let rest = bytes[(index + 2)...]
+        let end = rest.indices.first { bytes[$0...].starts(with: "*/".utf8) }
+        index = end.map { $0 + 2 } ?? bytes.count
+        continue
+      }
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+      }
+      let isBetween = result.last.map { "{};,".utf8.contains($0) } ?? true
+      if byte != UInt8(ascii: "\n") || !isBetween { result.append(byte) }
+      index += 1
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
 }
 
 /// Base 64 (RFC 4648), for the hash above.

@@ -45,16 +45,18 @@ extension AdviceInput {
 
 extension FollowedInput {
   /// - Parameter advised: the same piece of advice as it was given last week.
-  package init(_ followed: FollowedAdvice, advised: Advice?) {
+  package init(_ followed: FollowedAdvice, advised: AdviceInput?) {
     let (done, days): (Bool?, Int?) =
       switch followed.done {
+      // No log tells whether somebody has been seen.
+      case _ where followed.page.id == "red-flags": (nil, nil)
       case .days(let days): (days > 0, days)
       case .shown(let shown): (shown, nil)
       case .unknown: (nil, nil)
       }
     self.init(
       practice: followed.page.id, title: followed.page.title,
-      dose: advised?.dose ?? followed.page.summary, done: done, days: days,
+      doses: advised?.doses ?? [FilledText(followed.page.summary)], done: done, days: days,
       metric: followed.metric, before: followed.before, after: followed.after,
       restsOn: advised?.because.map(\.metric) ?? [])
   }

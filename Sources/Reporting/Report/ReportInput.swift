@@ -132,7 +132,8 @@ package struct AdviceInput: Hashable, Sendable {
 package struct FollowedInput: Hashable, Sendable {
   package var practice: String
   package var title: String
-  package var dose: String
+  /// Every dose as it was known last week, best first; the last needs no numbers.
+  package var doses: [FilledText]
   /// nil when the log cannot tell.
   package var done: Bool?
   /// The days it was logged; nil when the log cannot tell.
@@ -145,13 +146,13 @@ package struct FollowedInput: Hashable, Sendable {
   package var restsOn: [MetricID]
 
   package init(
-    practice: String, title: String, dose: String, done: Bool?, days: Int? = nil,
+    practice: String, title: String, doses: [FilledText], done: Bool?, days: Int? = nil,
     metric: MetricID? = nil, before: Double? = nil, after: Double? = nil,
     restsOn: [MetricID] = []
   ) {
     self.practice = practice
     self.title = title
-    self.dose = dose
+    self.doses = doses
     self.done = done
     self.days = days
     self.metric = metric

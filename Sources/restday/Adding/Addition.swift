@@ -10,11 +10,13 @@ struct Addition {
 
   /// - Parameter typed: what was typed, by column.
   func run(typed: [String: String]) throws {
-    ignoreFileSizeSignal()
     try common.run { console throws(Failure) in
       let home = try Home.find(common.home)
-      let (settings, remarks) = try home.readSettings()
-      console.report(remarks)
+      let (settings, diagnostics) = try home.readSettings()
+      guard !diagnostics.contains(where: { $0.severity == .error }) else {
+        throw Failure(diagnostics)
+      }
+      console.report(diagnostics)
       let line = try line(typed, settings, console)
       let appender = LogAppender(home: home, settings: settings)
       if options.dryRun {
@@ -96,9 +98,4 @@ extension LogLine {
     let values = cells.filter { $0.column != "date" }.map { "\($0.column) \($0.text)" }
     return "the \(name) of \(day) (\(values.joined(separator: ", ")))"
   }
-}
-
-/// A file that may not grow any further is an error to be reported, not the end of the program.
-func ignoreFileSizeSignal() {
-  signal(SIGXFSZ, SIG_IGN)
 }

@@ -4,6 +4,10 @@ import TrainingModel
 
 /// Prints the one-page summary for a coach.
 struct CoachCommand: ParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, md, html, json
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "coach",
     abstract: "Print a summary of a week that is safe to hand to a coach.",
@@ -12,16 +16,24 @@ struct CoachCommand: ParsableCommand {
       restday.yml names them) is taken out before the summary is made; the summary lists what was \
       left out, by name.
 
+      With --since, a line for each week from there on stands on the same page.
+
       Examples:
         restday coach
         restday coach --week last --format html --output week.html
+        restday coach --since 2025-W40
       """)
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var weekOption: WeekOption
 
+  @Option(
+    help: ArgumentHelp(
+      "The first of several weeks: 2025-W40, or a date in it.", valueName: "week"))
+  var since: String?
+
   @Option(help: "text, md, html or json.")
-  var format = ReportCommand.Format.text
+  var format = Format.text
 
   @Option(
     help: ArgumentHelp("A file to write, or - for standard output.", valueName: "path"))
@@ -33,11 +45,55 @@ struct CoachCommand: ParsableCommand {
       console.report(loaded.diagnostics)
       try common.stopIfNeeded(loaded)
       let week = try weekOption.week(of: loaded)
+      let first = try since.map { text throws(Failure) in try Self.first(text, upTo: week) }
       let stories = ReportStories(loaded, through: week, console: console)
       guard let input = stories.input(of: week) else { throw WeekOption.noSuchWeek(week, loaded) }
       let pages = try ReportPages(loaded)
-      let content = pages.render(input.report(for: .coach), as: format.page)
+      let report = input.report(for: .coach)
+      var content = pages.render(report, as: format.page)
+      if let first {
+        let earlier = stories.weeks.indices.filter {
+          (first..<week).contains(stories.weeks[$0].measured.week)
+        }
+        let reports = earlier.map { stories.input(at: $0).report(for: .coach) }
+        content = render(SeveralWeeks(report, after: reports), pages)
+      }
       try Destination(output, orFile: nil).put(content, console)
+    }
+  }
+
+  private func render(_ weeks: SeveralWeeks, _ pages: ReportPages) -> String {
+    switch format {
+    case .text: weeks.text
+    case .md: weeks.markdown
+    case .html: pages.renderer.report(weeks.latest, weeks: weeks.lines)
+    case .json: weeks.json
+    }
+  }
+
+  private static func first(_ text: String, upTo week: Week) throws(Failure) -> Week {
+    guard let first = Week(text, startingOn: week.weekStart) else {
+      throw Failure(
+        Diagnostic(
+          .error, "\(text.quoted) is no week", remedy: "write it as 2025-W40, or as a date in it"))
+    }
+    guard first <= week else {
+      throw Failure(
+        Diagnostic(
+          .error, "week \(first) comes after week \(week)",
+          remedy: "name an earlier week with --since, or a later one with --week"))
+    }
+    return first
+  }
+}
+
+extension CoachCommand.Format {
+  fileprivate var page: ReportPages.Format {
+    switch self {
+    case .text: .text
+    case .md: .markdown
+    case .html: .html
+    case .json: .json
     }
   }
 }

@@ -46,7 +46,6 @@ struct InitCommand: ParsableCommand {
   }
 
   func run() throws {
-    ignoreFileSizeSignal()
     try common.run { console throws(Failure) in
       let named = folder ?? common.home
       let url = URL(fileURLWithPath: named ?? FileManager.default.currentDirectoryPath)
@@ -84,14 +83,14 @@ struct InitCommand: ParsableCommand {
       lines.append("The time zone of this computer is not known: set time_zone in restday.yml.")
     }
     let go = named.map { "cd \($0.shellWord)\n     " } ?? ""
-    return
-      (lines + [
-        "",
-        "Next:",
-        "  1. \(go)fill in \(NewHome.firstCheckInPath), or: restday add checkin --ask",
-        "  2. copy what your watch wrote into \(Home.logPath), or: restday add session --ask",
-        "  3. restday report",
-      ]).joined(separator: "\n")
+    lines += [
+      "",
+      "Next:",
+      "  1. \(go)fill in \(NewHome.firstCheckInPath), or: restday add checkin --ask",
+      "  2. copy what your watch wrote into \(Home.logPath), or: restday add session --ask",
+      "  3. restday report",
+    ]
+    return lines.joined(separator: "\n")
   }
 }
 

@@ -7,7 +7,7 @@ import TrainingModel
 /// Writes the report of one week.
 struct ReportCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case html, md, json, text
+    case html, md, json, text, eml, ics
   }
 
   static let configuration = CommandConfiguration(
@@ -15,24 +15,43 @@ struct ReportCommand: ParsableCommand {
     abstract: "Write this week's recovery report.",
     discussion: """
       Without --format, the week is written as HTML and as Markdown into Output/report/ of the \
-      home. With --format json or text it is printed, unless --output names a file.
+      home. Every other format is printed, unless --output names a file.
+
+      --format eml is a message for a mail program, with the page and its plain text; nothing is \
+      sent. --format ics is a calendar file of the coming week.
 
       Examples:
         restday report
         restday report --home ~/running --week 2025-W46
         restday report --week last --format json
         restday report --format html --output week.html
+        restday report --format eml --to ada@example.org | sendmail -t
+        restday report --format ics --output week.ics
       """)
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var weekOption: WeekOption
 
-  @Option(help: "html, md, json or text.")
+  @Option(help: "html, md, json, text, eml or ics.")
   var format: Format?
 
   @Option(
     help: ArgumentHelp("A file to write, or - for standard output.", valueName: "path"))
   var output: String?
+
+  @Option(
+    name: .customLong("to"),
+    help: ArgumentHelp(
+      "Who gets the message of --format eml, such as ada@example.org.", valueName: "address"),
+    transform: Self.address)
+  var recipient: MailAddress?
+
+  func validate() throws {
+    guard recipient != nil else { return }
+    guard (format ?? output.flatMap(Self.format(ofFile:))) == .eml else {
+      throw ValidationError("--to goes with --format eml")
+    }
+  }
 
   func run() throws {
     try common.run { console throws(Failure) in
@@ -49,7 +68,7 @@ struct ReportCommand: ParsableCommand {
         try writeBoth(report, pages, loaded.home, console)
       case (let format, let output):
         let format = format ?? output.flatMap(Self.format(ofFile:)) ?? .html
-        let content = pages.render(report, as: format.page)
+        let content = pages.render(report, as: format.page(to: recipient))
         try Destination(output, orFile: format.isPrinted ? nil : file(week, format, loaded.home))
           .put(content, console)
       }
@@ -60,13 +79,21 @@ struct ReportCommand: ParsableCommand {
     _ report: WeekReport, _ pages: ReportPages, _ home: Home, _ console: Console
   ) throws(Failure) {
     for format in [Format.html, .md] {
-      let content = pages.render(report, as: format.page)
+      let content = pages.render(report, as: format.page(to: nil))
       try Destination(nil, orFile: file(report.meta.week, format, home)).put(content, console)
     }
   }
 
   private func file(_ week: Week, _ format: Format, _ home: Home) -> URL {
     home.output.appendingPathComponent("report/\(week.id).\(format.rawValue)")
+  }
+
+  private static func address(_ text: String) throws -> MailAddress {
+    guard let address = MailAddress(text) else {
+      throw ValidationError(
+        "\(text.quoted) is no address; write it alone, such as ada@example.org")
+    }
+    return address
   }
 
   private static func format(ofFile path: String) -> Format? {
@@ -77,15 +104,17 @@ struct ReportCommand: ParsableCommand {
 }
 
 extension ReportCommand.Format {
-  var page: ReportPages.Format {
+  func page(to recipient: MailAddress?) -> ReportPages.Format {
     switch self {
     case .html: .html
     case .md: .markdown
     case .json: .json
     case .text: .text
+    case .eml: .mail(to: recipient)
+    case .ics: .calendar
     }
   }
 
   /// Whether it goes to standard output when no file is named.
-  var isPrinted: Bool { self == .json || self == .text }
+  var isPrinted: Bool { self != .html && self != .md }
 }

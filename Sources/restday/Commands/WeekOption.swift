@@ -9,16 +9,16 @@ struct WeekOption: ParsableArguments {
       discussion: "Without it, the last week with a complete log, else the latest with data."))
   var week: String?
 
+  /// Whether the text can be a week at all; which one it is depends on the home.
+  mutating func validate() throws {
+    guard let week, !["this", "last"].contains(week.lowercased()), Week(week) == nil else { return }
+    throw ValidationError(
+      "\(week.quoted) is no week; write it as 2025-W46, as a date in it, or as last or this")
+  }
+
   func week(of loaded: LoadedHome) throws(Failure) -> Week {
     let weekStart = loaded.settings.weekStart
-    guard let latest = loaded.log.latestWeek(startingOn: weekStart) else {
-      throw Failure(
-        Diagnostic(
-          .error, "the log has no session and no check-in, so there is no week to report",
-          file: Home.logPath,
-          remedy: "put watch files, checkins.csv or sessions.csv there; restday check lists"
-            + " what could not be read"))
-    }
+    let latest = try Self.latestWeek(of: loaded)
     guard let named = week else { return latest }
     switch named.lowercased() {
     case "this": return Week(containing: Clock.today, startingOn: weekStart)
@@ -32,6 +32,17 @@ struct WeekOption: ParsableArguments {
           remedy: "write it as 2025-W46, as a date in it, or as last or this"))
     }
     return week
+  }
+
+  /// The last week with a complete log, else the latest with data.
+  static func latestWeek(of loaded: LoadedHome) throws(Failure) -> Week {
+    if let week = loaded.log.latestWeek(startingOn: loaded.settings.weekStart) { return week }
+    throw Failure(
+      Diagnostic(
+        .error, "the log has no session and no check-in, so there is no week to report",
+        file: Home.logPath,
+        remedy: "put watch files, checkins.csv or sessions.csv there; restday check lists"
+          + " what could not be read"))
   }
 
   static func noSuchWeek(_ week: Week, _ loaded: LoadedHome) -> Failure {

@@ -64,6 +64,13 @@ struct Console {
     }
   }
 
+  /// What is being done just now, on a terminal only; the next one takes its place, and an empty
+  /// one clears the line.
+  func status(_ text: String) {
+    guard isTerminal, volume > .quiet else { return }
+    write("\r\u{1B}[K" + text.visible, to: STDERR_FILENO)
+  }
+
   private func colored(_ diagnostic: Diagnostic) -> String {
     let text = diagnostic.description
     guard usesColor else { return text }

@@ -47,12 +47,12 @@ extension Home {
         remedy: "go to a folder with a restday.yml, name one with --home, or run restday init"))
   }
 
-  private static func isHome(_ folder: URL) -> Bool {
+  static func isHome(_ folder: URL) -> Bool {
     FileManager.default.fileExists(atPath: folder.appendingPathComponent(settingsName).path)
       || isFolder(folder.appendingPathComponent(logPath))
   }
 
-  private static func isFolder(_ url: URL) -> Bool {
+  static func isFolder(_ url: URL) -> Bool {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
       && isFolder.boolValue

@@ -22,7 +22,10 @@ struct HomeMaker {
     case .folder: return try fill(files)
     case .nothing: return try stage(files)
     case .plain, .other:
-      throw Failure(WritingFault(.occupied, folder.path), in: folder)
+      throw Failure(
+        Diagnostic(
+          .error, "a file stands here, and was left as it is", file: folder.path,
+          remedy: "name another folder: restday init my-running"))
     }
   }
 }
@@ -35,12 +38,14 @@ extension HomeMaker {
     let parent = folder.deletingLastPathComponent()
     try makeFolder(parent)
     return try FolderLock.hold(parent, waiting: Self.patience) { () throws(Failure) in
+      // Another run may have made it in the meantime.
+      guard FileKind(at: folder) == .nothing else { return try fill(files) }
       let staged = parent.appendingPathComponent(".\(folder.lastPathComponent)\(Self.stagedSuffix)")
       // What a run that was ended left behind.
       try? FileManager.default.removeItem(at: staged)
       do throws(Failure) {
         for file in files { try write(file, in: staged) }
-        // Takes the place of nothing, or of an empty folder; anything else refuses.
+        // Should something stand there by now, only an empty folder gives way.
         guard rename(staged.path, folder.path) == 0 else {
           throw Failure(WritingFault(.rename, folder.path, code: errno), in: folder)
         }
@@ -86,6 +91,7 @@ extension HomeMaker {
             continue
           }
           folders += missingFolders(above: url)
+          WholeFile.removeLeftovers(in: url.deletingLastPathComponent())
           try write(file, in: folder)
           made.written.append(file.path)
         }

@@ -20,10 +20,15 @@ struct LoadedHome {
 
   var diagnostics: [Diagnostic] { foundationDiagnostics + logDiagnostics }
 
-  /// How numbers are set into findings and doses, in the runner's units.
-  var numberSetter: NumberSetter {
+  /// The conditions that rule practices out in a week.
+  func conditions(in week: Week) -> Set<String> {
+    ConditionNames(library).conditions(of: settings, in: week.end.year)
+  }
+
+  /// How numbers of a week are set into findings and doses, in the runner's units.
+  func numberSetter(for measured: MeasuredWeek) -> NumberSetter {
     Words(audience: .runner, numbers: Numbers(units: settings.units))
-      .setter(Catalog.descriptions)
+      .setter(Catalog.descriptions, readings: measured.readings)
   }
 }
 
@@ -36,38 +41,23 @@ extension LoadedHome {
   ) throws(Failure) -> LoadedHome {
     let home = try Home.find(named)
     let tool = try ToolFolder.find()
-    let (settings, settingsDiagnostics) = try readSettings(of: home)
+    let (settings, settingsDiagnostics) = try home.readSettings()
     let (library, libraryDiagnostics) = readLibrary(of: home, tool: tool)
     let raw = LogReader(settings: settings).read(home.logFolder, path: Home.logPath) { done, all in
       console.progress("reading file", done, of: all)
     }
     for file in raw.files {
       console.detail(
-        "\(file.path): \(file.sessions) sessions, \(file.checkIns) check-ins, \(file.others) others")
+        "\(file.path): \(file.sessions) sessions, \(file.checkIns) check-ins, \(file.others) others"
+      )
     }
     let (log, logDiagnostics) = TrainingLog.assembled(from: raw, settings: settings, today: today)
+    let practiceDiagnostics = PracticeNames(library).remarks(on: raw.checkIns)
+    let conditionDiagnostics = ConditionNames(library).warnings(on: settings)
     return LoadedHome(
       home: home, tool: tool, settings: settings, log: log, library: library,
-      foundationDiagnostics: settingsDiagnostics + libraryDiagnostics,
-      logDiagnostics: raw.diagnostics + logDiagnostics, files: raw.files)
-  }
-
-  private static func readSettings(
-    of home: Home
-  ) throws(Failure) -> (Settings, [Diagnostic]) {
-    guard FileManager.default.fileExists(atPath: home.settingsFile.path) else {
-      let remark = Diagnostic(
-        .remark, "there is no restday.yml, so every setting has its default",
-        file: Home.settingsName, remedy: "make one with a line such as: runner: Ada")
-      return (Settings(), [remark])
-    }
-    guard let bytes = try? Data(contentsOf: home.settingsFile) else {
-      throw Failure(
-        Diagnostic(
-          .error, "the settings cannot be read", file: Home.settingsName,
-          remedy: "check that you may read the file"))
-    }
-    return SettingsReader.read(Array(bytes), file: Home.settingsName)
+      foundationDiagnostics: settingsDiagnostics + conditionDiagnostics + libraryDiagnostics,
+      logDiagnostics: raw.diagnostics + logDiagnostics + practiceDiagnostics, files: raw.files)
   }
 
   private static func readLibrary(of home: Home, tool: URL) -> (Library, [Diagnostic]) {

@@ -4,12 +4,18 @@ import TrainingModel
 
 /// Renders reports with the templates of a home, or those of the tool where it has none.
 struct ReportPages {
-  enum Format { case html, markdown, json, text }
+  enum Format {
+    case html, markdown, json, text, calendar
+    case mail(to: MailAddress?)
+  }
 
-  private let renderer: HTMLRenderer
+  let renderer: HTMLRenderer
 
   init(_ loaded: LoadedHome) throws(Failure) {
-    let files = try TemplateFolder.read(loaded)
+    try self.init(TemplateFolder.read(loaded))
+  }
+
+  init(_ files: TemplateFolder) throws(Failure) {
     do throws(TemplateProblems) {
       renderer = try HTMLRenderer(
         templates: files.templates, stylesheet: files.stylesheet.text,
@@ -25,6 +31,9 @@ struct ReportPages {
     case .markdown: MarkdownReport(report).text
     case .json: JSONReport(report).text
     case .text: TextReport(report).text
+    case .calendar: CalendarFile(report).text
+    case .mail(let address):
+      MailMessage(report, html: renderer.report(report), to: address).text
     }
   }
 

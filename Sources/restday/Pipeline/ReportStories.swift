@@ -8,22 +8,26 @@ struct ReportStories {
   let loaded: LoadedHome
   /// From the first week of the log on.
   let weeks: [JudgedWeek]
-  private let setting: NumberSetter
+  private let measurer: WeekMeasurer
 
   /// How many weeks before it a report may draw on.
   private static let history = 26
 
   init(_ loaded: LoadedHome, through last: Week? = nil, console: Console) {
     self.loaded = loaded
-    setting = loaded.numberSetter
-    weeks = WeekJudge(loaded).weeks(through: last) { done, all in
+    let judge = WeekJudge(loaded)
+    measurer = judge.measurer
+    weeks = judge.weeks(through: last) { done, all in
       console.progress("measuring week", done, of: all)
     }
   }
 
   /// What the report of a week is made from; nil when the log does not reach it.
   func input(of week: Week) -> ReportInput? {
-    weeks.firstIndex { $0.measured.week == week }.map(input(at:))
+    guard let index = weeks.firstIndex(where: { $0.measured.week == week }) else { return nil }
+    var input = input(at: index)
+    input.mornings = MorningStudy(measurer.practiceEffects(through: week))
+    return input
   }
 
   func input(at index: Int) -> ReportInput {
@@ -34,18 +38,13 @@ struct ReportStories {
       history: weeks[max(0, index - Self.history)..<index].map(\.measured),
       descriptions: Catalog.descriptions,
       findings: findings(of: judged),
-      advice: judged.choice.advice.map {
-        AdviceInput(
-          $0, library: loaded.library, judgement: judged.judgement, facts: judged.facts,
-          setting: setting)
-      },
+      advice: advice(of: judged),
       followed: index > 0 ? followed(judged, after: weeks[index - 1]) : [],
       log: loaded.log.upTo(measured.week.end))
     input.knownPractices = Set(loaded.library.pages.flatMap { [$0.id, $0.practice] })
+    let conditions = loaded.conditions(in: measured.week)
     input.ruledOut = Set(
-      loaded.library.pages
-        .filter { page in page.rulesOut.contains(where: loaded.settings.conditions.contains) }
-        .map(\.id))
+      loaded.library.pages.filter { $0.rulesOut.contains(where: conditions.contains) }.map(\.id))
     input.hasNextWeek = index + 1 < weeks.count
     return input
   }
@@ -59,10 +58,32 @@ struct ReportStories {
     }
   }
 
-  private func followed(_ judged: JudgedWeek, after last: JudgedWeek) -> [FollowedInput] {
-    judged.followed.map { followed in
-      FollowedInput(
-        followed, advised: last.choice.advice.first { $0.page.id == followed.page.id })
+  private func advice(of judged: JudgedWeek) -> [AdviceInput] {
+    judged.choice.advice.map {
+      AdviceInput(
+        $0, library: loaded.library, judgement: judged.judgement, facts: judged.facts,
+        setting: judged.setting)
     }
+  }
+
+  private func followed(_ judged: JudgedWeek, after last: JudgedWeek) -> [FollowedInput] {
+    let advised = advice(of: last)
+    return judged.followed.map { followed in
+      FollowedInput(followed, advised: advised.first { $0.practice == followed.page.id })
+    }
+  }
+}
+
+extension MorningStudy {
+  /// nil where no practice was done, and left out, often enough to look.
+  fileprivate init?(_ effects: PracticeEffects) {
+    guard !effects.effects.isEmpty else { return nil }
+    self.init(
+      practices: effects.effects.map { effect in
+        Practice(
+          slug: effect.slug, pairs: effect.pairs, exposed: effect.exposed,
+          rawDifference: effect.rawDifference, estimate: effect.estimate,
+          interval80: effect.interval80, isKept: effect.isKept && effect.isEnoughToClaim)
+      }, tested: effects.tested, pairs: effects.pairs)
   }
 }

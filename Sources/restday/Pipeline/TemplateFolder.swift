@@ -13,8 +13,13 @@ struct TemplateFolder {
   private static let ending = ".mustache"
 
   static func read(_ loaded: LoadedHome) throws(Failure) -> TemplateFolder {
-    let own = loaded.tool.appendingPathComponent(Home.templatesPath)
-    let homes = loaded.home.folder.appendingPathComponent(Home.templatesPath)
+    try read(tool: loaded.tool, home: loaded.home)
+  }
+
+  /// - Parameter home: nil for the tool's own alone.
+  static func read(tool: URL, home: Home?) throws(Failure) -> TemplateFolder {
+    let own = tool.appendingPathComponent(Home.templatesPath)
+    let homes = home?.folder.appendingPathComponent(Home.templatesPath) ?? own
     let folders = own.standardizedFileURL == homes.standardizedFileURL ? [own] : [own, homes]
     var templates: [TemplateSource] = []
     var stylesheet: (text: String, file: String)?
@@ -49,7 +54,8 @@ struct TemplateFolder {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private static func text(of url: URL, _ file: String) throws(Failure) -> String {
+  /// The text of a file that a person may have changed.
+  static func text(of url: URL, _ file: String) throws(Failure) -> String {
     let attributes = try? FileManager.default.attributesOfItem(atPath: url.path)
     guard attributes?[.type] as? FileAttributeType == .typeRegular,
       let bytes = try? Data(contentsOf: url), bytes.count <= largestSize,

@@ -7,8 +7,7 @@ import TrainingModel
 /// was advised.
 struct WeekJudge {
   private let loaded: LoadedHome
-  private let measurer: WeekMeasurer
-  private let setting: NumberSetter
+  let measurer: WeekMeasurer
 
   /// How many weeks back the choice of advice looks.
   private static let memory = 8
@@ -16,7 +15,6 @@ struct WeekJudge {
   init(_ loaded: LoadedHome) {
     self.loaded = loaded
     measurer = WeekMeasurer(log: loaded.log, settings: loaded.settings)
-    setting = loaded.numberSetter
   }
 
   /// The weeks from the first of the log to `last`, or to the log's end.
@@ -36,20 +34,23 @@ struct WeekJudge {
     return judged
   }
 
-  private func judge(_ measured: MeasuredWeek, after earlier: ArraySlice<JudgedWeek>) -> JudgedWeek {
+  private func judge(_ measured: MeasuredWeek, after earlier: ArraySlice<JudgedWeek>) -> JudgedWeek
+  {
+    let setting = loaded.numberSetter(for: measured)
     let facts = Facts(
       readings: measured.readings, sleepNeedHours: loaded.settings.sleepNeedHours)
     let judgement = Judgement(loaded.library, facts: facts, setting: setting)
     let chooser = AdviceChooser(
       library: loaded.library, facts: facts, judgement: judgement, verdict: measured.verdict,
-      conditions: loaded.settings.conditions,
+      conditions: loaded.conditions(in: measured.week),
       history: earlier.reversed().map { $0.choice.advice.map(\.page.id) }, setting: setting)
     let followed = earlier.last.map { last in
       FollowedAdvice.follow(
         last.choice.advice, library: loaded.library, before: last.facts, now: facts)
     }
     return JudgedWeek(
-      measured: measured, facts: facts, judgement: judgement, choice: chooser.choose(),
+      measured: measured, setting: setting, facts: facts, judgement: judgement,
+      choice: chooser.choose(),
       followed: followed ?? [])
   }
 }

@@ -5,11 +5,11 @@ import TrainingModel
 
 /// A line added to a file reads back as it was meant, and what was there before stays.
 struct GrownTableTests {
-  @Test(arguments: 1...40)
+  @Test(arguments: 1...20)
   func `what is written reads back, and earlier bytes are a prefix`(_ seed: Int) throws {
     var samples = WritingSamples(seed: seed)
     for table in WritableTable.allCases {
-      for _ in 0..<25 {
+      for _ in 0..<10 {
         let typed = table == .checkIns ? samples.checkIn() : samples.session()
         let line = try LogLine(table, typed: typed)
         let file = samples.file(table.columns)
@@ -22,10 +22,10 @@ struct GrownTableTests {
     }
   }
 
-  @Test(arguments: 1...40)
+  @Test(arguments: 1...20)
   func `any file takes the line whole or refuses it`(_ seed: Int) throws {
     var samples = WritingSamples(seed: seed)
-    for _ in 0..<200 {
+    for _ in 0..<50 {
       let line = try LogLine(.checkIns, typed: samples.checkIn())
       let file = samples.rubbish()
       do throws(TableRefusal) {
@@ -100,7 +100,7 @@ struct GrownTableTests {
   ])
   func `a file that cannot take the line says why`(_ file: String, _ refusal: TableRefusal) throws {
     let line = try LogLine(
-      .checkIns, typed: ["date": "2025-11-16", "energy": "4", "note": "a \"b\""]
+      .checkIns, typed: ["date": "2025-11-16", "energy": "4", "note": ",b"]
     )
     .without(file.contains("note") ? [] : ["note"])
     #expect(throws: refusal) {

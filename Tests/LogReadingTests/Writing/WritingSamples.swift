@@ -4,23 +4,10 @@ import TrainingModel
 
 /// Lines and files for the tests of writing, made from a seed.
 struct WritingSamples {
-  private var random: SplitMix
+  private var random: SeededRandom
 
   init(seed: Int) {
-    random = SplitMix(state: UInt64(seed))
-  }
-
-  /// A small generator of its own, so that a seed means the same everywhere.
-  private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
+    random = SeededRandom(seed: UInt64(seed))
   }
 
   private static let notes = [

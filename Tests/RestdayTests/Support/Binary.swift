@@ -14,7 +14,7 @@ enum Binary {
     .deletingLastPathComponent()
 
   /// The executable lies beside the bundle that holds the tests.
-  private static let executable: URL = {
+  static let executable: URL = {
     let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     var folder = bundle.deletingLastPathComponent()
     while folder.path != "/" {
@@ -39,8 +39,8 @@ enum Binary {
     defer { try? FileManager.default.removeItem(at: scratch) }
     let outputFile = scratch.appendingPathComponent("output")
     let messagesFile = scratch.appendingPathComponent("messages")
-    FileManager.default.createFile(atPath: outputFile.path, contents: nil)
-    FileManager.default.createFile(atPath: messagesFile.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: outputFile.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: messagesFile.path, contents: nil)
 
     let process = Process()
     process.executableURL = executable

@@ -7,7 +7,7 @@ extension Metric {
       "load.weeks_without_down_week", "Weeks without a down week", .weeks,
       "Weeks up to and including this one since the last with a load of 75 % of its reference or "
         + "less",
-      source: "Coaching convention (science.md 9.1)",
+      source: "Coaching convention; direct evidence in runners is weak",
       needs: "6 weeks that can be judged, or a down week among them", basis: .history
     ) { view in
       let weeks = view.downWeeks
@@ -24,7 +24,7 @@ extension Metric {
     },
     .fact(
       "load.down_week_recent", "A down week of late", .flag, "This week or the last was one",
-      source: "Coaching convention (science.md 9.1)",
+      source: "Coaching convention; direct evidence in runners is weak",
       needs: "Both weeks judged, or one a down week",
       basis: .history
     ) { view in

@@ -55,30 +55,10 @@ extension Metric {
 }
 
 extension WeekView {
-  /// Mean mass of the seven dates that end with the last weighed morning of eight weeks; else of
-  /// the last weighed session.
-  var bodyMass: (kg: Double, n: Int)? {
-    let last = lastDays(56).last { mornings[.weight, $0] != nil }
-    if let last {
-      let values = mornings.values(.weight, in: (last - 6)..<(last + 1))
-      if let mean = Statistics.mean(values) { return (mean, values.count) }
-    }
-    for place in sessions(in: 0..<visible).reversed() {
-      let session = ledger.sessions[place]
-      if let mass = session.weightBeforeKg.plausible(Plausibility.massKg)
-        ?? session.weightAfterKg.plausible(Plausibility.massKg)
-      {
-        return (mass, 1)
-      }
-    }
-    return nil
-  }
-
   /// g/kg by the week's minutes a day; nil where no minutes are known.
   var carbohydratePerDay: ClosedRange<Double>? {
-    guard summary.minutes.days > 0 else { return nil }
-    return CarbohydrateDose.perDay(
-      minutes: summary.minutes.total / Double(summary.minutes.days))
+    guard summary.loggedDays > 0, let minutes = summary.minutes else { return nil }
+    return CarbohydrateDose.perDay(minutes: minutes / Double(summary.loggedDays))
   }
 
   /// From 60 years on the upper end serves.

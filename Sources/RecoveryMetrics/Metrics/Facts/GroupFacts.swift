@@ -27,7 +27,7 @@ extension Metric {
   ) -> Metric {
     .fact(
       id, name, .none, "Weighted mean of the contributors' weekly mean c",
-      source: "Science.md 6.2; poor -0.5 and below, good 0.5 and above",
+      source: "Convention: poor -0.5 and below, good 0.5 and above",
       needs: "4 days of c of one contributor"
     ) { view in
       let known = view.groups[keyPath: group]
@@ -46,7 +46,7 @@ extension Metric {
   {
     .fact(
       id, name, .none, "Week mean of the contributor's c; above zero is better than usual",
-      source: "Science.md 6.2", needs: "4 days of c",
+      source: "Contributor of the Recovery Balance Index", needs: "4 days of c",
       basis: .mornings(
         [contributor.column], days: 7, hasBaseline: contributor != .sleepDuration)
     ) { view in

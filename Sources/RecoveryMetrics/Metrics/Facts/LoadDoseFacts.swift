@@ -35,7 +35,8 @@ extension Metric {
     ) { returnDistance($0) },
     .fact(
       "dose.rest_days", "Rest days of next week", .days,
-      "3 for beginners, 2 when stretched or overstretched, else 1", source: "Convention of training guides"
+      "3 for beginners, 2 when stretched or overstretched, else 1",
+      source: "Convention of training guides"
     ) { view in
       if view.settings.experience == .beginner { return .value(3, n: 1) }
       let isStretched = view.verdict == .overstretched || view.verdict == .stretched
@@ -89,7 +90,7 @@ extension Metric {
       missing: "Fewer weeks with known distance"
     ) { view in
       let weeks = ([view.summary] + view.history.prefix(Taper.weeksBack - 1))
-        .filter { $0.kilometers.days > 0 && $0.kilometers.total > 0 }.map(\.kilometers.total)
+        .compactMap(\.kilometers).filter { $0 > 0 }
       guard weeks.count >= Taper.baselineWeeks,
         let baseline = Statistics.mean(
           Array(weeks.sorted().suffix(Taper.baselineWeeks)))

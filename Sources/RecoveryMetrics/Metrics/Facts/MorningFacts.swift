@@ -51,7 +51,7 @@ extension Metric {
     .fact(
       "rhr.high_days", "Mornings with a high resting heart rate", .days,
       "Longest run of mornings with z of 2 or more and 3 bpm above normal, touching the week",
-      source: "Science.md 4.3", needs: "10 mornings in the 28 days before",
+      source: "Convention", needs: "10 mornings in the 28 days before",
       basis: .mornings([.restingHeartRate], days: 7, hasBaseline: true)
     ) { view in
       let judged = view.days.count { view.mornings.z(.restingHeartRate, on: $0) != nil }

@@ -38,9 +38,7 @@ extension Metric {
       "session.hottest_c", "Hottest session", .celsius, "Highest air temperature of a session",
       basis: .sessions(days: 7)
     ) { view in
-      let airs = view.weekSessions.compactMap {
-        view.ledger.sessions[$0].temperatureCelsius.plausible(Plausibility.airCelsius)
-      }
+      let airs = view.weekSessions.compactMap { view.ledger.facts[$0].celsius }
       return .from(airs.max(), n: airs.count, else: .inputMissing)
     },
     .fact(

@@ -56,14 +56,15 @@ struct EasyShare: Hashable, Sendable {
     return 100 * easyMinutes / minutes
   }
 
+  /// The first that is not met: days, sessions, hours.
   var reason: MissingReason {
     if sessions == 0 { return .inputMissing }
+    if daysOfLog < IntensityDistribution.days {
+      return .insufficientData(have: daysOfLog, need: IntensityDistribution.days)
+    }
     if sessions < IntensityDistribution.fewestSessions {
       return .insufficientData(have: sessions, need: IntensityDistribution.fewestSessions)
     }
-    if !minutes.reaches(IntensityDistribution.fewestMinutes) {
-      return .insufficientData(have: Int(minutes / 60), need: 5)
-    }
-    return .insufficientData(have: daysOfLog, need: IntensityDistribution.days)
+    return .insufficientData(have: Int(minutes / 60), need: 5)
   }
 }

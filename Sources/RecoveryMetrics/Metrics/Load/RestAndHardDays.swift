@@ -20,10 +20,11 @@ extension Metric {
     formula: "Days with a session of RPE 7 or more; without RPE, of TRIMP at or above the 80th "
       + "percentile of 42 days",
     source: "Seiler and Kjerland 2006 (session RPE zones); the percentile is a convention",
-    needs: "One day inside the log", missing: "The week lies outside the log",
+    needs: "One day inside the log",
+    missing: "The week lies outside the log, or none of its sessions has RPE or heart rate",
     reading: "Any sport counts.", hasStatus: true, basis: .sessions(days: 7)
   ) { view in
-    count(\.hardDays, in: view)
+    view.hasOnlyUnjudgedSessions ? .missing(.inputMissing) : count(\.hardDays, in: view)
   }
 
   /// The longest stretch of days without a rest day that touches the week.
@@ -65,5 +66,13 @@ extension Metric {
       longest = max(longest, length)
     }
     return longest
+  }
+}
+
+extension WeekView {
+  /// There are sessions, and for none of them it can be said whether it was hard.
+  fileprivate var hasOnlyUnjudgedSessions: Bool {
+    let places = days.filter { book.isLogged($0, in: ledger) }.flatMap { ledger.sessionsAt[$0] }
+    return !places.isEmpty && !places.contains { book.isJudged[$0] }
   }
 }

@@ -28,13 +28,13 @@ extension Metric {
     formula: "100 × (run / longest run of the 30 days before it - 1), the week's largest",
     source: "Schuster Brandt Frandsen 2025: 5205 runners, observational",
     needs: "A run with distance this week and one in the 30 days before it",
-    missing: "No distances, or the first run after a break",
+    missing: "Runs without distances; or no run, or the first run after a break",
     reading: "Up to 10 % none, up to 30 % small, up to 100 % moderate. Most injuries still "
       + "happened without a spike.",
     basis: .sessions(days: 37)
   ) { view in
     guard let largest = view.spike.largest else {
-      return .missing(view.spike.runs == 0 ? .inputMissing : .notApplicable)
+      return .missing(view.spike.isUnmeasured ? .inputMissing : .notApplicable)
     }
     return .value(largest.percent, n: view.summary.loads.count)
   }

@@ -20,33 +20,35 @@ extension Metric {
   /// The week's training time, all sports.
   static let weekMinutes = Metric(
     "load.minutes", "Training time", .minutes,
-    formula: "Sum of session minutes over the days whose minutes are known",
-    source: "Plain sum", needs: "One known day",
-    missing: "No day of the week has known minutes",
-    reading: "All sports. n counts the days whose minutes are known.",
+    formula: "Sum of the minutes of all sessions",
+    source: "Plain sum", needs: "A day inside the log",
+    missing: "The week's sessions have no duration, or the week lies outside the log",
+    reading: "All sports; a session without a duration adds nothing. n counts the days whose load "
+      + "is known.",
     hasStatus: true, basis: .sessions(days: 7)
   ) { view in
-    sum(view.summary.minutes, in: view) { $0.minutes.days == 7 ? $0.minutes.total : nil }
+    sum(\.minutes, in: view)
   }
 
   /// The week's running distance.
   static let weekDistance = Metric(
     "load.distance_km", "Running distance", .kilometers,
-    formula: "Sum of run distances over the days whose distances are known",
-    source: "Plain sum", needs: "One known day",
-    missing: "The week's runs have no distance, or no day is known",
-    reading: "Runs only. n counts the days whose distances are known.",
+    formula: "Sum of the distances of all runs",
+    source: "Plain sum", needs: "A day inside the log",
+    missing: "The week's runs have no distance, or the week lies outside the log",
+    reading: "Runs only; a run without a distance adds nothing. n counts the days whose load is "
+      + "known.",
     hasStatus: true, basis: .sessions(days: 7)
   ) { view in
-    sum(view.summary.kilometers, in: view) {
-      $0.kilometers.days == 7 ? $0.kilometers.total : nil
-    }
+    sum(\.kilometers, in: view)
   }
 
   private static func sum(
-    _ sum: WeekSummary.DaySum, in view: WeekView, of past: (WeekSummary) -> Double?
+    _ amount: KeyPath<WeekSummary, Double?> & Sendable, in view: WeekView
   ) -> Reading {
-    guard sum.days > 0, !sum.isUnmeasured else { return .missing(.inputMissing) }
-    return view.weekly(sum.total, n: sum.days, of: past)
+    guard view.summary.loggedDays > 0, let total = view.summary[keyPath: amount] else {
+      return .missing(.inputMissing)
+    }
+    return view.weekly(total, n: view.summary.loads.count) { $0[keyPath: amount] }
   }
 }

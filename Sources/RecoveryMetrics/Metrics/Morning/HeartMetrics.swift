@@ -43,7 +43,7 @@ extension Metric {
   static let restingHeartRateWeek = Metric(
     "rhr.week", "Resting heart rate", .beatsPerMinute,
     formula: "Mean of the week; normal is the mean of the 28 days before ± 1 stabilised SD",
-    source: "Convention (science.md 4.3)",
+    source: "Convention; Buchheit 2014",
     needs: "3 mornings; 10 in the 28 days before for a normal",
     missing: "Fewer than 3 mornings",
     reading: "Dehydration, alcohol, heat, late meals and fever raise it.",
@@ -54,7 +54,7 @@ extension Metric {
   static let restingHeartRateChange = Metric(
     "rhr.delta_bpm", "Resting heart rate against normal", .beatsPerMinute,
     formula: "Mean of the week - mean of the 28 days before",
-    source: "Convention (science.md 4.3)", needs: "3 mornings, and 10 in the 28 days before",
+    source: "Convention; Buchheit 2014", needs: "3 mornings, and 10 in the 28 days before",
     missing: "Fewer than 3 mornings, or a normal still being learned",
     reading: "A prompt to look, not a verdict.",
     basis: .mornings([.restingHeartRate], days: 7, hasBaseline: true)

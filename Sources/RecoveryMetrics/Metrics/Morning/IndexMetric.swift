@@ -5,7 +5,8 @@ extension Metric {
   static let weekIndex = Metric(
     "index.week", "Recovery Balance Index", .points,
     formula: "Mean of the daily 50 + sum of 25 w c / K",
-    source: "Science.md 6: a starting judgement, every point attributable",
+    source: "A starting judgement of this tool, every point attributable; Saw 2016 for "
+      + "leading with answers",
     needs: "4 days with an index; each needs half of the weights and one answer of yours",
     missing: "Fewer days, or a red flag this week",
     reading: "50 is your usual. It is not a permission to train, an injury risk or a health score.",

@@ -22,7 +22,7 @@ extension Metric {
   static let sleepBalance = Metric(
     "sleep.balance_h", "Sleep balance", .hours,
     formula: "Sum of (sleep - need) over the week's known nights",
-    source: "Book-keeping (science.md 4.6)", needs: "4 known nights",
+    source: "Book-keeping against your own need (Walsh 2021)", needs: "4 known nights",
     missing: "Fewer than 4 known nights",
     reading: "Below zero is less than you need. n counts the nights known.",
     basis: .mornings([.sleepHours], days: 7, hasBaseline: false)

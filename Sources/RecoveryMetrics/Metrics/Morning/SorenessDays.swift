@@ -9,7 +9,7 @@ extension Metric {
     "soreness.days_to_clear", "Days until soreness clears", .days,
     formula: "After a session of RPE 7 or more: days from the first morning until soreness is back "
       + "at its median of 28 mornings + 0.5; the longest of the week's",
-    source: "Science.md 4.11; DOMS peaks at 24 to 72 h",
+    source: "Convention; muscle soreness usually peaks at 24 to 72 h",
     needs: "A session of RPE 7 or more, 10 mornings for the median, mornings after it",
     missing: "No such session, or soreness has not cleared yet",
     reading: "Day 3 after unusual downhill or speed work is not alarming by itself.",

@@ -10,7 +10,7 @@ extension Metric {
     "run.speed_at_ref_hr", "Speed at your usual heart rate", .kilometersPerHour,
     formula: "Speed × (HRref - HR0) / (HR - HR0), HR0 = rest + 26, HRref the median of eligible "
       + "runs of 8 weeks; median of the last 3",
-    source: "Vesterinen 2014 for HR0; science.md 5.4",
+    source: "Vesterinen 2014 for HR0; Sen 1968, Mann 1945 for the trend",
     needs: "6 steady runs of 20 to 120 min over 21 days, resting and maximal heart rate",
     missing: "Fewer steady runs, or no resting or maximal heart rate",
     reading: "One run means nothing. Heat, caffeine, a new sensor break it.",

@@ -4,7 +4,7 @@ import TrainingModel
 ///
 /// 20 to 120 minutes, heart rate 65 to 85 % of the maximum, at most two stops, not intervals or a
 /// race, air within 5 °C of the runner's median; the first ten minutes are dropped where there is
-/// a trace (science.md 5).
+/// a trace.
 struct SteadyRun: Hashable, Sendable {
   let place: Int
   let day: Int
@@ -21,13 +21,9 @@ struct SteadyRun: Hashable, Sendable {
 
   static func all(_ view: WeekView, reserve: HeartRateReserve, days: Range<Int>) -> [SteadyRun] {
     let places = view.sessions(in: days).filter { isCandidate(view.ledger.facts[$0]) }
-    let usual = Statistics.median(
-      places.compactMap {
-        view.ledger.sessions[$0].temperatureCelsius.plausible(Plausibility.airCelsius)
-      })
+    let usual = Statistics.median(places.compactMap { view.ledger.facts[$0].celsius })
     return places.compactMap { place in
-      let session = view.ledger.sessions[place]
-      if let usual, let air = session.temperatureCelsius.plausible(Plausibility.airCelsius),
+      if let usual, let air = view.ledger.facts[place].celsius,
         !abs(air - usual).isWithin(temperatureSpan)
       {
         return nil

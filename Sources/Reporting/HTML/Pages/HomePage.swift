@@ -7,6 +7,8 @@ package struct HomePage: Sendable {
   package var latest: WeekReport?
   /// Newest first.
   package var months: [ArchiveMonth] = []
+  /// The weeks before those, newest year first.
+  package var years: [ArchiveYear] = []
   package var lines: [SeasonSummary] = []
   package var guidance: [GuidanceEntry] = []
   package var hasSeason = false
@@ -37,6 +39,12 @@ package struct HomePage: Sendable {
         return month
       }
     },
+    .flag("hasYears") { !$0.years.isEmpty },
+    .list("years", ArchiveYear.View.fields) { page in
+      page.years.map { ArchiveYear.View(year: $0, address: page.address) }
+    },
+    .flag("isNumbered") { $0.years.first?.isNumbered ?? true },
+    .markup("yearMarksSVG") { $0.years.isEmpty ? nil : ArchiveYear.marks },
     .flag("hasLines") { !$0.lines.isEmpty },
     .list("lines", SeasonSummary.fields) { $0.lines },
     .link("season") { $0.hasSeason ? $0.address.link(to: .season) : nil },

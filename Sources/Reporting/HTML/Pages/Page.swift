@@ -11,6 +11,7 @@ package enum Page: Sendable {
   case methods(MethodsPage)
   case text(TextPage)
   case notFound(NotFoundPage)
+  case roster(RosterPage)
 
   var template: PageTemplate {
     switch self {
@@ -22,13 +23,14 @@ package enum Page: Sendable {
     case .methods: .methods
     case .text: .text
     case .notFound: .notFound
+    case .roster: .roster
     }
   }
 }
 
 /// The templates that must be there, each with what it may ask for.
 enum PageTemplate: String, CaseIterable {
-  case layout, week, coach, home, season, guidance, practice, methods, text
+  case layout, week, coach, home, season, guidance, practice, methods, text, roster
   case notFound = "not-found"
 
   var shape: TemplateShape {
@@ -42,6 +44,7 @@ enum PageTemplate: String, CaseIterable {
     case .methods: MethodsPage.fields.shape
     case .text: TextPage.fields.shape
     case .notFound: NotFoundPage.fields.shape
+    case .roster: RosterPage.fields.shape
     }
   }
 }
@@ -59,6 +62,7 @@ extension HTMLRenderer {
     case .methods(let value): templates.render(MethodsPage.fields(value), with: name)
     case .text(let value): templates.render(TextPage.fields(value), with: name)
     case .notFound(let value): templates.render(NotFoundPage.fields(value), with: name)
+    case .roster(let value): templates.render(RosterPage.fields(value), with: name)
     }
   }
 }

@@ -5,11 +5,20 @@ package struct PageFrame: Sendable {
     package var title: String
     package var address: SiteAddress
     package var isCurrent: Bool
+    /// Whether the page belongs below this one.
+    package var isAbove: Bool
+    /// `prev` or `next`, where the page is one of a row.
+    package var relation: String?
 
-    package init(title: String, address: SiteAddress, isCurrent: Bool = false) {
+    package init(
+      title: String, address: SiteAddress, isCurrent: Bool = false, isAbove: Bool = false,
+      relation: String? = nil
+    ) {
       self.title = title
       self.address = address
       self.isCurrent = isCurrent
+      self.isAbove = isAbove
+      self.relation = relation
     }
   }
 
@@ -34,6 +43,17 @@ package struct PageFrame: Sendable {
   package var restDays = [false, false, false, false, false, false, false]
   package var alternates: [Alternate] = []
   package var footer: [String] = []
+  /// Where to go on from the end of the page, with a name for it: the week before and after.
+  package var neighbors: [Entry] = []
+  package var neighborsName = ""
+  /// What a feed reader calls the site's feed; nil where there is none.
+  package var feedTitle: String?
+  /// Where the web manifest is: beside the page, or in an address that holds it whole.
+  package var manifest: String?
+  /// `article` or `website`, for those who show a preview of a link.
+  package var kind = "website"
+  /// The whole address of the page, where the site's place is known.
+  package var canonical: SafeLink?
 
   package init(title: String, description: String, address: SiteAddress? = nil) {
     self.title = title
@@ -53,6 +73,8 @@ struct FramedPage: Sendable {
     var title: String
     var link: SafeLink?
     var isCurrent = false
+    var isAbove = false
+    var relation: String?
   }
 
   var frame: PageFrame
@@ -78,12 +100,18 @@ struct FramedPage: Sendable {
       zip(word, page.frame.restDays).map { Letter(letter: $0, isRest: $1) }
     },
     .flag("hasNavigation") { !$0.frame.navigation.isEmpty },
-    .list("navigation", linkFields) { page in
-      page.frame.navigation.map {
-        Link(
-          title: $0.title, link: page.frame.address?.link(to: $0.address), isCurrent: $0.isCurrent)
-      }
+    .list("navigation", linkFields) { $0.links($0.frame.navigation) },
+    .flag("hasNeighbors") { !$0.frame.neighbors.isEmpty },
+    .text("neighborsName") { $0.frame.neighborsName },
+    .list("neighbors", linkFields) { $0.links($0.frame.neighbors) },
+    .flag("isOfSite") { $0.frame.address != nil },
+    .text("preview") { $0.frame.kind },
+    .link("canonical") { $0.frame.canonical },
+    .text("feedTitle") { $0.frame.feedTitle },
+    .link("feed") { page in
+      page.frame.feedTitle.flatMap { _ in page.frame.address?.link(to: .feed) }
     },
+    .text("manifest") { $0.frame.manifest },
     .flag("hasAlternates") { !$0.frame.alternates.isEmpty },
     .list("alternates", linkFields) { page in
       page.frame.alternates.map { Link(title: $0.title, link: $0.link) }
@@ -97,12 +125,21 @@ struct FramedPage: Sendable {
 
   private static let linkFields = TemplateFields<Link>([
     .text("title") { $0.title }, .link("link") { $0.link }, .flag("isCurrent") { $0.isCurrent },
+    .flag("isAbove") { $0.isAbove }, .text("relation") { $0.relation },
   ])
+
+  private func links(_ entries: [PageFrame.Entry]) -> [Link] {
+    entries.map {
+      Link(
+        title: $0.title, link: frame.address?.link(to: $0.address), isCurrent: $0.isCurrent,
+        isAbove: $0.isAbove, relation: $0.relation)
+    }
+  }
 
   /// Nothing from elsewhere, nothing that runs: a second line of defense.
   private var policy: String {
     let style = frame.address == nil ? "'\(stylesheet.hash)'" : "'self'"
     return "default-src 'none'; style-src \(style); img-src 'self' data:; base-uri 'none'; "
-      + "form-action 'none'"
+      + "form-action 'none'" + (frame.manifest == nil ? "" : "; manifest-src 'self' data:")
   }
 }

@@ -22,16 +22,23 @@ package struct MethodsPage: Sendable {
   package struct Group: Sendable {
     package var title: String
     package var metrics: [MetricDescription]
+    /// What the latest week says of a metric, with the data it had: `Week 46: learning, 4 of 6`.
+    package var standing: [MetricID: String]
 
-    package init(title: String, metrics: [MetricDescription]) {
+    package init(
+      title: String, metrics: [MetricDescription], standing: [MetricID: String] = [:]
+    ) {
       self.title = title
       self.metrics = metrics
+      self.standing = standing
     }
 
     static let fields = TemplateFields<Group>([
       .text("title") { $0.title },
       .text("anchor") { "group-" + $0.title.asAnchor },
-      .list("metrics", MetricDescription.fields) { $0.metrics },
+      .list("metrics", MetricEntry.fields) { group in
+        group.metrics.map { MetricEntry(metric: $0, standing: group.standing[$0.id]) }
+      },
     ])
   }
 
@@ -62,17 +69,22 @@ package struct MethodsPage: Sendable {
   ])
 }
 
-extension MetricDescription {
-  static let fields = TemplateFields<MetricDescription>([
-    .text("anchor") { SiteAddress.anchor(of: $0.id) },
-    .text("id") { $0.id.rawValue },
-    .text("name") { $0.name },
-    .text("unit") { $0.unit.rawValue },
-    .text("formula") { $0.formula },
-    .text("source") { $0.source },
-    .text("needs") { $0.needs },
-    .text("missing") { $0.missing },
-    .text("reading") { $0.reading },
+/// A metric on the methods page.
+struct MetricEntry: Sendable {
+  var metric: MetricDescription
+  var standing: String?
+
+  static let fields = TemplateFields<MetricEntry>([
+    .text("anchor") { SiteAddress.anchor(of: $0.metric.id) },
+    .text("id") { $0.metric.id.rawValue },
+    .text("name") { $0.metric.name },
+    .text("unit") { $0.metric.unit.rawValue },
+    .text("formula") { $0.metric.formula },
+    .text("source") { $0.metric.source },
+    .text("needs") { $0.metric.needs },
+    .text("missing") { $0.metric.missing },
+    .text("reading") { $0.metric.reading },
+    .text("standing") { $0.standing },
   ])
 }
 

@@ -8,8 +8,9 @@ struct AdviceView: Sendable {
   static let fields = TemplateFields<AdviceView>([
     .text("title") { $0.line.title },
     .link("page") { $0.page },
-    .text("doseLead") { $0.dose.lead },
-    .text("doseRest") { $0.dose.rest },
+    .text("dose") { $0.line.dose },
+    .text("doseLead") { $0.parts.lead },
+    .text("doseRest") { $0.parts.rest },
     .text("why") { $0.line.why },
     .text("how") { $0.line.how },
     .text("evidence") { $0.line.evidenceText },
@@ -18,18 +19,31 @@ struct AdviceView: Sendable {
     .list("sources", SourceLine.fields) { $0.line.sources },
   ])
 
-  /// The dose up to its first comma, which is set large, and the rest.
-  private var dose: (lead: String, rest: String) {
+  /// The dose cut in two where it pauses: what is set large, and the rest. A dose that does not
+  /// pause early is the rest as a whole, unless it is short.
+  private var parts: (lead: String, rest: String) {
     let scalars = Array(line.dose.unicodeScalars)
-    let comma = scalars.indices.first { index in
-      scalars[index] == "," && index + 1 < scalars.count && scalars[index + 1] == " "
+    let pauses = scalars.indices.dropLast().filter { scalars[$0 + 1] == " " }
+    let comma = pauses.first { scalars[$0] == "," || scalars[$0] == ";" }
+    let colon = pauses.first { scalars[$0] == ":" }
+    if let comma, Self.leadLengths.contains(comma) {
+      return (String(scalars[..<comma]), String(scalars[(comma + 2)...]))
     }
-    guard let comma, comma >= 6 else { return (line.dose, "") }
-    var lead = String.UnicodeScalarView()
-    lead.append(contentsOf: scalars[..<comma])
-    var rest = String.UnicodeScalarView()
-    rest.append(contentsOf: scalars[(comma + 2)...])
-    return (String(lead), String(rest))
+    if scalars.count <= Self.leadLengths.upperBound { return (line.dose, "") }
+    if let colon, Self.leadLengths.contains(colon) {
+      return (String(scalars[...colon]), String(scalars[(colon + 2)...]))
+    }
+    return ("", line.dose)
+  }
+
+  private static let leadLengths = 6...48
+}
+
+extension String {
+  fileprivate init(_ scalars: ArraySlice<Unicode.Scalar>) {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    self = String(view)
   }
 }
 

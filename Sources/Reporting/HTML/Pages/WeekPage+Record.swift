@@ -61,6 +61,9 @@ extension WeekPage {
     .text("totalMinutes") { $0.report.sessions.total.minutesText },
     .text("totalDistance") { $0.report.sessions.total.distanceText },
     .text("totalLoad") { $0.report.sessions.total.loadText },
+    .flag("hasMornings") {
+      !$0.report.mornings.intro.isEmpty || !$0.report.mornings.lines.isEmpty
+    },
     .text("morningsIntro") { $0.report.mornings.intro },
     .list("mornings", BetterMornings.Line.fields) { $0.report.mornings.lines },
     .flag("hasNotes") { !$0.report.notes.isEmpty },

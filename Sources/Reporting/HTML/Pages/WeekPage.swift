@@ -10,11 +10,27 @@ package struct WeekPage: Sendable {
   package var hasNext = false
   /// The guidance pages that the site has, by slug; others are named without a link.
   package var guidance: Set<String> = []
+  /// A line for each of the weeks up to this one, where a coach asked for several.
+  package var weeks: [WeekLine] = []
 
   package init(_ report: WeekReport, address: SiteAddress? = nil) {
     self.report = report
     self.address = address
   }
+
+  /// Whether the letter is longer than most, so that its print leaves out what the screen shows
+  /// besides, and still fits two sheets.
+  var isDense: Bool {
+    let advice = report.advice.lines.reduce(0) { $0 + $1.why.utf8.count + $1.how.utf8.count }
+    let words = report.verdict.lede.reduce(0) { $0 + $1.utf8.count }
+    let rows =
+      report.signals.lines.count + report.glance.practices.count + report.sessions.rows.count
+      + 2 * report.flags.count + report.basis.missing.count + report.basis.changed.count
+    return rows + advice / 110 + words / 120 > Self.longestPrint
+  }
+
+  /// In lines of print, roughly: a usual letter has about 45.
+  private static let longestPrint = 56
 
   func link(to other: SiteAddress) -> SafeLink? { address?.link(to: other) }
 
@@ -58,9 +74,20 @@ extension WeekPage {
     .list("flags", FlagLine.fields) { $0.report.flags },
     .texts("good") { $0.report.good },
     .flag("hasGood") { !$0.report.good.isEmpty },
+    .flag("isDense") { $0.isDense },
     .text("standingLine") { $0.report.standingLine },
     .text("withheld") { $0.report.withheldLine },
+    .flag("hasWeeks") { !$0.weeks.isEmpty },
+    .list("weeks", WeekLine.fields) { $0.weeks },
   ]
+}
+
+extension WeekLine {
+  static let fields = TemplateFields<WeekLine>([
+    .text("short") { $0.short },
+    .text("call") { $0.call },
+    .text("load") { $0.loadText },
+  ])
 }
 
 extension LadderStep {
@@ -106,6 +133,6 @@ extension Headings {
     .text("outsideNormal") { $0.outsideNormal }, .text("rest") { $0.rest },
     .text("easy") { $0.easy }, .text("moderate") { $0.moderate }, .text("hard") { $0.hard },
     .text("shortOfNeed") { $0.shortOfNeed }, .text("index") { $0.index },
-    .text("planned") { $0.planned },
+    .text("planned") { $0.planned }, .text("weekByWeek") { $0.weekByWeek },
   ])
 }

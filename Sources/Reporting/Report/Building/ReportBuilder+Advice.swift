@@ -54,7 +54,8 @@ extension ReportBuilder {
       return id.group == "verdict" || id.group == "group" ? nil : numbers.text(value, style)
     }
     return FollowedLine(
-      practice: followed.practice, title: followed.title, asked: followed.dose,
+      practice: followed.practice, title: followed.title,
+      asked: followed.doses.first?.text ?? "",
       done: followed.done, doneText: words.done(followed.done, days: followed.days),
       metric: followed.metric, before: followed.before, after: followed.after,
       happenedText: words.happened(

@@ -50,12 +50,9 @@ extension ReportBuilder {
   }
 
   private var indexWeights: [(name: String, weight: Double)] {
-    let standard: [(Contributor, Double)] = [
-      (.energy, 0.15), (.soreness, 0.15), (.mood, 0.10), (.stress, 0.10), (.sleepQuality, 0.10),
-      (.sleepDuration, 0.15), (.lnRMSSD, 0.15), (.restingHeartRate, 0.10),
-    ]
-    return standard.map { contributor, weight in
-      (words.name(of: contributor), settings.indexWeights[contributor.rawValue] ?? weight)
+    Contributor.allCases.map { contributor in
+      let own = settings.indexWeights[contributor.rawValue]
+      return (words.name(of: contributor), own ?? contributor.standardWeight)
     }
   }
 

@@ -16,7 +16,7 @@ extension ReportBuilder {
         protein: isRuledOut("protein") ? nil : amount("dose.protein"), level: week.verdict)
       return SessionNeed(
         title: "\(words.dates.spoken(session.day)): \(plannedText(session))",
-        lines: words.needs(facts))
+        lines: words.needs(facts), day: session.day)
     }
   }
 

@@ -14,7 +14,15 @@ extension ReportBuilder {
         ? nil : words.daysHeading(isOwnPlan: isOwn, total: total > 0 ? "\(loadText(total))" : nil),
       days: days, needs: needs,
       description: words.nextWeekDescription(
-        points(of: "load.week"), corridor: corridor.map(corridorText)))
+        points(of: "load.week"), corridor: corridor.map(corridorText)),
+      bedBy: bedBy)
+  }
+
+  private var bedBy: ClockTime? {
+    guard input.advice.contains(where: { ["sleep", "sleep-hygiene"].contains($0.practice) }),
+      let minutes = value("dose.bed_by"), minutes.isFinite, abs(minutes) < 1e6
+    else { return nil }
+    return ClockTime(wrappingMinutes: Int(minutes.rounded()))
   }
 
   /// The coming week's load; none where a taper, a return or a warning sign decides it.

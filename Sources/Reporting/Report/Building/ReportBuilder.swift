@@ -93,7 +93,8 @@ extension ReportBuilder {
       coverage: week.coverage, coverageText: words.coverage(week.coverage),
       comparedWith: words.comparedWith(weeks: min(weeksWithData, 12)),
       previousVerdict: previous.map { words.call($0.verdict) },
-      previousWeek: previous?.week, nextWeek: input.hasNextWeek ? week.week.next : nil)
+      previousWeek: previous?.week, nextWeek: input.hasNextWeek ? week.week.next : nil,
+      isDownWeek: value("load.weeks_without_down_week") == 0)
   }
 
   var flagLines: [FlagLine] {

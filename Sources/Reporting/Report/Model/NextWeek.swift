@@ -17,6 +17,8 @@ package struct NextWeek: Hashable, Sendable {
   package var needs: [SessionNeed]
   /// The pictures in words.
   package var description: String
+  /// When to be in bed, where an earlier night is advised and its time is known.
+  package var bedBy: ClockTime?
 }
 
 /// A day of the coming week.
@@ -42,6 +44,7 @@ package struct SessionNeed: Hashable, Sendable {
   /// `Saturday 22 November: long, 100 min`.
   package var title: String
   package var lines: [String]
+  package var day: CalendarDay?
 }
 
 /// A timed list of things to do around a hard or long run.

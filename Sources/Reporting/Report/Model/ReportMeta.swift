@@ -22,6 +22,8 @@ package struct ReportMeta: Hashable, Sendable {
   package var previousVerdict: String?
   package var previousWeek: Week?
   package var nextWeek: Week?
+  /// Whether the week's load was a good part below that of the weeks before.
+  package var isDownWeek = false
 }
 
 /// The week in one word and a few sentences.

@@ -83,4 +83,5 @@ package struct Headings: Hashable, Sendable {
   package var load = "load"
   package var index = ""
   package var planned = ""
+  package var weekByWeek = ""
 }

@@ -32,7 +32,7 @@ extension English {
     case "performance-drop": "a lasting drop in performance with fatigue"
     case "blood-in-urine": "blood in the urine"
     case "blood-in-stool": "blood in the stool"
-    case "illness-11-days": "illness for more than ten days"
+    case "ill": "illness for more than ten days"
     default: id.split(separator: "-").joined(separator: " ")
     }
   }

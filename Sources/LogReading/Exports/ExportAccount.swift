@@ -1,0 +1,122 @@
+import TrainingModel
+
+/// Counts what could not be taken from an exported file: one remark a kind, not one a row.
+struct ExportAccount {
+  var diagnostics: [Diagnostic] = []
+  private var tallies: [Tally] = []
+  private var leftOut: [(what: String, count: Int)] = []
+  private var named: [String] = []
+
+  /// One kind of trouble and the lines it was met on.
+  fileprivate struct Tally {
+    enum Kind: Hashable {
+      case implausible(String, ClosedRange<Double>)
+      case unreadable(String, example: String)
+      case rejected(String)
+    }
+    let kind: Kind
+    var count = 0
+    var lines: [Int] = []
+  }
+
+  mutating func count(implausible name: String, _ range: ClosedRange<Double>, line: Int?) {
+    count(.implausible(name, range), line) { $0 == .implausible(name, range) }
+  }
+
+  mutating func count(unreadable name: String, _ text: String, line: Int?) {
+    count(.unreadable(name, example: text), line) {
+      if case .unreadable(name, _) = $0 { true } else { false }
+    }
+  }
+
+  mutating func count(rejected why: String, line: Int?) {
+    count(.rejected(why), line) { $0 == .rejected(why) }
+  }
+
+  private mutating func count(_ kind: Tally.Kind, _ line: Int?, isSame: (Tally.Kind) -> Bool) {
+    let index = tallies.firstIndex { isSame($0.kind) } ?? tallies.count
+    if index == tallies.count { tallies.append(Tally(kind: kind)) }
+    tallies[index].count += 1
+    if let line, tallies[index].lines.count < 5 { tallies[index].lines.append(line) }
+  }
+
+  mutating func count(leftOut what: String) {
+    if let index = leftOut.firstIndex(where: { $0.what == what }) {
+      leftOut[index].count += 1
+    } else {
+      leftOut.append((what, 1))
+    }
+  }
+
+  mutating func name(leftOut what: String) {
+    if !named.contains(what) { named.append(what) }
+  }
+}
+
+// MARK: - Words
+
+extension ExportAccount {
+  func diagnostics(of file: String) -> [Diagnostic] {
+    diagnostics + tallies.map { $0.diagnostic(in: file) }
+  }
+
+  /// `Strava activities: 63 sessions, 2024-10-31 to 2025-03-02; left out: swim without a time (2)`.
+  func summary(of log: RawLog, _ name: String, file: String) -> Diagnostic {
+    var parts: [String] = []
+    if !log.sessions.isEmpty {
+      parts.append("\(log.sessions.count) " + plural("session", log.sessions.count))
+    }
+    if !log.checkIns.isEmpty {
+      parts.append("\(log.checkIns.count) " + plural("morning", log.checkIns.count))
+    }
+    if !log.plan.isEmpty { parts.append("\(log.plan.count) planned") }
+    let days = log.sessions.map(\.day) + log.checkIns.map(\.day) + log.plan.map(\.day)
+    if let first = days.min(), let last = days.max() {
+      parts.append(first == last ? "\(first)" : "\(first) to \(last)")
+    }
+    if parts.isEmpty { parts = ["nothing was taken"] }
+    let missed = leftOut.map { "\($0.what) (\($0.count))" } + named
+    let rest = missed.isEmpty ? "" : "; left out: " + missed.joined(separator: ", ")
+    return Diagnostic(.remark, "\(name): " + parts.joined(separator: ", ") + rest, file: file)
+  }
+
+  private func plural(_ word: String, _ count: Int) -> String { count == 1 ? word : word + "s" }
+}
+
+extension ExportAccount.Tally {
+  fileprivate func diagnostic(in file: String) -> Diagnostic {
+    let (summary, remedy) = words
+    return Diagnostic(.warning, summary + others, file: file, line: lines.first, remedy: remedy)
+  }
+
+  private var words: (String, String) {
+    switch kind {
+    case .implausible(let name, let range):
+      (
+        "\(name.quoted) holds \(counted("value")) outside \(range.lowerBound.plain) to"
+          + " \(range.upperBound.plain), which \(count == 1 ? "was" : "were") left out",
+        "correct the number in the file, or leave the cell empty"
+      )
+    case .unreadable(let name, let example):
+      (
+        "\(name.quoted) holds \(counted("value")) that cannot be read, such as \(example.quoted)",
+        "correct the cell, or leave it empty"
+      )
+    case .rejected(let why):
+      (
+        "\(counted("row")) \(count == 1 ? "was" : "were") left out: \(why)",
+        "correct the row, or note it in a table of your own"
+      )
+    }
+  }
+
+  private func counted(_ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
+
+  /// ` (also lines 7, 9 …)`.
+  private var others: String {
+    guard lines.count > 1 else { return "" }
+    let more = lines.dropFirst().map(String.init).joined(separator: ", ")
+    return
+      " (also \(lines.count == 2 ? "line" : "lines") \(more)\(count > lines.count ? " …" : ""))"
+  }
+}

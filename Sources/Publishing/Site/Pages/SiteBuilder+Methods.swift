@@ -1,0 +1,34 @@
+import Guidance
+import Reporting
+import TrainingModel
+
+extension SiteBuilder {
+  func methodsPage(_ prose: SiteProse) -> SitePage {
+    let text = input.texts.first { $0.slug == SiteText.methods }
+    let page = MethodsPage(
+      headline: text?.title ?? words.methodsHeadline, lede: words.methodsLede,
+      body: prose.texts[SiteText.methods], groups: metricGroups)
+    return SitePage(
+      address: .methods, content: .methods(page),
+      frame: frame(
+        .methods, title: text?.title ?? words.methodsHeadline,
+        description: words.methodsDescription))
+  }
+
+  /// The metrics that reports speak of, by group.
+  private var metricGroups: [MethodsPage.Group] {
+    let linked = weeks.all.suffix(Season.length).flatMap { $0.signals.lines.map(\.id) }
+    let shown = Set(MetricList.fixed + linked)
+    let metrics = input.descriptions.filter { shown.contains($0.id) }
+    let lines = weeks.latest?.metrics ?? []
+    let name = weeks.latest?.meta.weekName ?? ""
+    let standing = Dictionary(
+      lines.map { ($0.id, words.standing($0, week: name)) },
+      uniquingKeysWith: { first, _ in first })
+    return words.metricGroups.compactMap { group in
+      let members = metrics.filter { group.ids.contains($0.id.group) }
+      return members.isEmpty
+        ? nil : .init(title: group.title, metrics: members, standing: standing)
+    }
+  }
+}

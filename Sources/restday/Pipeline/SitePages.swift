@@ -1,0 +1,34 @@
+import Foundation
+import Publishing
+import RecoveryMetrics
+import Reporting
+import TrainingModel
+
+/// Builds the site of a home for one audience.
+enum SitePages {
+  /// Every file of the site. The reports are restricted to the audience before anything is made of
+  /// them.
+  static func build(
+    _ loaded: LoadedHome, for audience: Audience, base: SiteBase? = nil, console: Console
+  ) throws(Failure) -> [SiteFile] {
+    let texts = try PageFolder.read(loaded)
+    let renderer = try ReportPages(loaded).renderer
+    let stories = ReportStories(loaded, console: console)
+    let count = stories.weeks.count
+    let reports = Array(0..<count).mapConcurrently(
+      { stories.input(at: $0).report(for: audience) },
+      progress: { console.progress("writing week", $0, of: count) })
+    var input = SiteInput(
+      runner: loaded.settings.runner, audience: audience, units: loaded.settings.units,
+      reports: reports, library: loaded.library, descriptions: Catalog.descriptions)
+    input.texts = texts
+    input.base = base
+    do throws(SiteProblems) {
+      return try SiteBuilder(input, renderer: renderer).files { done, all in
+        console.progress("making page", done, of: all)
+      }
+    } catch {
+      throw Failure(error.diagnostics)
+    }
+  }
+}
