@@ -96,12 +96,11 @@ extension AdviceChooser {
     let supporters = supporters(of: page)
     let severity = supporters.map(\.severity).max() ?? .note
     let weeks = weeksInARow(page.id) - 1
-    let rank = Finding.Severity.allCases.filter { $0 > severity }.count
     let recent = history.prefix(4).count { $0.contains(page.id) }
     return Candidate(
       page: page, supporters: supporters, severity: severity,
       key: [
-        AdviceRules.isFirst(page, verdict: verdict) ? 0 : 1, rank,
+        AdviceRules.isFirst(page, verdict: verdict) ? 0 : 1, severity.rank,
         weeks >= AdviceRules.weeksBeforeRest ? 1 : 0, page.evidence.order, page.theme.order,
         recent,
       ])
@@ -132,8 +131,32 @@ extension AdviceChooser {
 }
 
 extension AdviceChooser {
+  /// What is due first, as it was chosen; the rest by severity and theme.
+  func inOrder(_ choices: [Choice]) -> [Choice] {
+    let due = choices.filter { !$0.dueBy.isEmpty }
+    let others = choices.filter(\.dueBy.isEmpty).map { choice in
+      let severity = choice.fits.compactMap { judgement.finding($0)?.severity }.max() ?? .note
+      let key = [
+        AdviceRules.isFirst(choice.page, verdict: verdict) ? 0 : 1, severity.rank,
+        choice.page.theme.order,
+      ]
+      return (key: key, choice: choice)
+    }
+    // The sort keeps equal ones as they were chosen: by place.
+    let order = others.indices.sorted {
+      let (left, right) = (others[$0].key, others[$1].key)
+      return left == right ? $0 < $1 : left.lexicographicallyPrecedes(right)
+    }
+    return due + order.map { others[$0].choice }
+  }
+
   /// In how many weeks up to and with this one a page is advised without a break.
   func weeksInARow(_ page: String) -> Int {
     1 + history.prefix { $0.contains(page) }.count
   }
+}
+
+extension Finding.Severity {
+  /// 0 for the most severe.
+  fileprivate var rank: Int { Self.allCases.count { $0 > self } }
 }

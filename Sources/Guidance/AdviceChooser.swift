@@ -3,7 +3,9 @@ import TrainingModel
 /// Chooses the three to five pieces of advice of a week.
 ///
 /// First what is due: each finding with `must` asks for one of its pages, by rank. Then what fits,
-/// by severity, evidence and theme. Then the basics, until there are three.
+/// by severity, evidence and theme. Then the basics, until there are three. What was chosen stands
+/// in order of importance: what is due, then by severity, then load and rest before sleep, sleep
+/// before food, and so on.
 package struct AdviceChooser: Sendable {
   package let library: Library
   package let facts: Facts
@@ -37,7 +39,7 @@ package struct AdviceChooser: Sendable {
     }
     let outcomes = library.pages.map { draft.outcome(of: $0.id) }
     return AdviceChoice(
-      advice: draft.choices.map(advice), goingWell: verdict == .stop ? nil : judgement.goingWell,
-      outcomes: outcomes)
+      advice: inOrder(draft.choices).map(advice),
+      goingWell: verdict == .stop ? nil : judgement.goingWell, outcomes: outcomes)
   }
 }

@@ -8,6 +8,10 @@ enum LogFormat: Hashable {
   case activity(SourceKind)
   /// A file that an app or web site exported; what it holds shows only inside.
   case export
+  /// An archive, or a health export: what may hold more than fits into memory.
+  case stream
+
+  private static let streamEndings = [".zip", ".tar", ".tar.gz", ".tgz", ".xml"]
 
   init?(path: String) {
     let name = (path.split(separator: "/").last.map(String.init) ?? path).lowercased()
@@ -17,6 +21,8 @@ enum LogFormat: Hashable {
       self = .export
     } else if name.hasSuffix(".md") {
       self = .entry
+    } else if Self.streamEndings.contains(where: name.hasSuffix) {
+      self = .stream
     } else if let kind = Self.activityKind(name) {
       self = .activity(kind)
     } else {
@@ -35,7 +41,7 @@ enum LogFormat: Hashable {
     case .table: .table
     case .entry: .entry
     case .activity(let kind): kind
-    case .export: .export
+    case .export, .stream: .export
     }
   }
 
@@ -50,6 +56,6 @@ enum LogFormat: Hashable {
       remedy: isTable
         ? "begin the name of a table with checkins, sessions or plan"
         : "the log holds tables (.csv), entries (.md), watch files (.fit, .tcx, .gpx) and exports"
-          + " (.csv, .json)")
+          + " (.csv, .json, .zip)")
   }
 }

@@ -41,6 +41,9 @@ package struct LogReader {
       log.diagnostics.append(LogFormat.unknown(file.path))
       return log
     }
+    if format == .stream {
+      return ImportReader(settings: settings).read(file.url, path: file.path)
+    }
     guard file.size <= LogFolder.largestSize else {
       log.diagnostics.append(
         Diagnostic(
@@ -63,7 +66,7 @@ package struct LogReader {
     case .activity(let kind):
       return ActivityReader(timeZone: settings.timeZone)
         .read(Array(content), as: kind, file: file.path)
-    case .export:
+    case .export, .stream:
       return ExportReader(settings: settings).read(Array(content), file: file.path)
     }
   }

@@ -30,15 +30,30 @@ struct BadInputTests {
   }
 
   @Test(arguments: [
-    ("checkins-b.csv", "when,soreness\n2025-11-13,3\n", "checkins-b.csv:1:", "no column is called 'date'"),
+    (
+      "checkins-b.csv", "when,soreness\n2025-11-13,3\n",
+      "checkins-b.csv:1:", "no column is called 'date'"
+    ),
     ("checkins-b.csv", "date,soreness\n2025-11-13,\"2,5\"\n", "checkins-b.csv:2:", "decimal comma"),
     ("checkins-b.csv", "date,soreness\n2025-11-13,9\n", "checkins-b.csv:2:", "outside 1 to 5"),
     ("checkins-b.csv", "date,soreness\n2025-02-30,3\n", "checkins-b.csv:2:", "is not a date"),
-    ("checkins2.csv", "date,soreness\n2025-11-12,4\n", "checkins2.csv:2:", "has a check-in already"),
-    ("checkins-b.csv", "date,sorenes\n2025-11-13,4\n", "checkins-b.csv:1:", "did you mean 'soreness'?"),
+    (
+      "checkins2.csv", "date,soreness\n2025-11-12,4\n",
+      "checkins2.csv:2:", "has a check-in already"
+    ),
+    (
+      "checkins-b.csv", "date,sorenes\n2025-11-13,4\n",
+      "checkins-b.csv:1:", "did you mean 'soreness'?"
+    ),
     ("checkins-b.csv", "date,soreness\n2099-11-12,4\n", "checkins-b.csv:2:", "is still to come"),
-    ("sessions.csv", "date,rpe,duration_min\n2025-11-12,70,40\n", "sessions.csv:2:", "rpe '70' is outside 0 to 10"),
-    ("sessions.csv", "date,rpe,duration_min\n2025-11-12,0,40\n", "sessions.csv:2:", "rpe 0 means rest"),
+    (
+      "sessions.csv", "date,rpe,duration_min\n2025-11-12,70,40\n",
+      "sessions.csv:2:", "rpe '70' is outside 0 to 10"
+    ),
+    (
+      "sessions.csv", "date,rpe,duration_min\n2025-11-12,0,40\n",
+      "sessions.csv:2:", "rpe 0 means rest"
+    ),
     ("run.fit", "<html>not a watch file</html>", "run.fit:", "not a FIT file"),
     ("broken.md", "---\ntype: note\n", "broken.md:1:", "never closed"),
     ("notes.txt", "hello", "notes.txt:", "was not read"),

@@ -22,7 +22,8 @@ struct ImportTests {
   /// Three kilometers in a quarter of an hour from seven on.
   private static let track: String = {
     let points = (0...30).map { index in
-      let time = "2025-06-03T07:\((index / 2 < 10 ? "0" : "") + String(index / 2)):\(index % 2 == 0 ? "00" : "30")Z"
+      let minutes = (index < 20 ? "0" : "") + String(index / 2)
+      let time = "2025-06-03T07:\(minutes):\(index % 2 == 0 ? "00" : "30")Z"
       return "<trkpt lat=\"\(59.9 + Double(index) * 0.0009)\" lon=\"10.7\"><ele>10</ele>"
         + "<time>\(time)</time></trkpt>"
     }
@@ -75,8 +76,23 @@ struct ImportTests {
                    wake_time (1), from last sleep
                    resting_hr (1), from RestingHeartRate, the last of the day
 
-        FIT files, 2025-06-03
-          found    1 session, 0 nights, 0 mornings
+        Strava, 2025-06-03 to 2025-06-04
+          found    2 sessions, 0 nights, 0 mornings
+          log      1 new activity file in Content/Log/imported/strava, 0 there already
+                   Content/Log/sessions-imported-strava.csv: 2 new rows, 2 in all
+          columns  start (2)
+                   sport (2)
+                   duration_min (2), from Moving Time
+                   distance_km (1), from Distance
+                   rpe (2), from Perceived Exertion
+                   title (2), from Activity Name
+                   elapsed_min (2), from Elapsed Time
+
+        Left out
+          1 file: no format that is read (.jpg)
+            in/holiday.jpg
+          1 file: contacts, logins and messages
+            in/strava/logins.csv
 
         """)
     #expect(try home.text("Content/Log/imported/strava/1.gpx") == Self.track)

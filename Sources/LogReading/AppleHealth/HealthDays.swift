@@ -55,13 +55,15 @@ struct HealthDays {
     takeMeans(
       of: records.oxygen, during: sleeps, "OxygenSaturation", Plausible.oxygenSaturation,
       \.oxygenSaturation, &byKey, &draft)
-    let all = byKey.sorted { ($0.key.day.number, $0.key.source) < ($1.key.day.number, $1.key.source) }
-      .map { key, checkIn in
-        var checkIn = checkIn
-        checkIn.source = records.sources[key.source]
-        checkIn.origins = [Origin(file: draft.file, kind: .export)]
-        return checkIn
-      }
+    let inOrder = byKey.sorted { one, other in
+      (one.key.day.number, one.key.source) < (other.key.day.number, other.key.source)
+    }
+    let all = inOrder.map { key, checkIn in
+      var checkIn = checkIn
+      checkIn.source = records.sources[key.source]
+      checkIn.origins = [Origin(file: draft.file, kind: .export)]
+      return checkIn
+    }
     var sources = CheckInSources()
     for checkIn in sources.oneEach(all) {
       draft.morning(checkIn.day, line: nil) { morning in

@@ -2,7 +2,8 @@
 /// kilograms or pounds, and never to be guessed.
 enum HealthUnit {
   static func meters(_ value: Double?, _ unit: String?) -> Double? {
-    scaled(value, unit, ["m": 1, "km": 1000, "mi": 1609.344, "yd": 0.9144, "ft": 0.3048, "cm": 0.01])
+    scaled(
+      value, unit, ["m": 1, "km": 1000, "mi": 1609.344, "yd": 0.9144, "ft": 0.3048, "cm": 0.01])
   }
 
   static func minutes(_ value: Double?, _ unit: String?) -> Double? {

@@ -22,6 +22,7 @@ final class Archive {
 
   private let handle: OpaquePointer
   private let budget: ArchiveBudget
+  private let locale = NameLocale()
   /// Whether passing over an entry unpacks it.
   private var unpacksWhatItSkips = false
   /// What the library reads from, where it is no file.
@@ -83,7 +84,7 @@ extension Archive {
     while true {
       try leaveEntry()
       var entry: OpaquePointer?
-      switch archive_read_next_header(handle, &entry) {
+      switch locale.during({ archive_read_next_header(handle, &entry) }) {
       case ARCHIVE_EOF: return nil
       case ARCHIVE_OK, ARCHIVE_WARN: break
       default: throw isInside || inner != nil ? .damaged : .notArchive
@@ -91,7 +92,7 @@ extension Archive {
       guard let entry else { throw .damaged }
       isInside = true
       try budget.countEntry()
-      let name = Self.name(of: entry)
+      let name = locale.during { Self.name(of: entry) }
       switch Int32(archive_entry_filetype(entry)) {
       case Self.folder: continue
       case Self.file where archive_entry_hardlink(entry) == nil:

@@ -6,26 +6,57 @@ import TrainingModel
 package struct ImportReader {
   private let settings: Settings
   private let dateOrder: DateOrder?
+  private let log: URL?
   private let limits: ArchiveLimits
 
-  /// - Parameter dateOrder: what the person says of dates that leave it open.
-  package init(settings: Settings, dateOrder: DateOrder? = nil) {
-    self.init(settings: settings, dateOrder: dateOrder, limits: ArchiveLimits())
+  /// - Parameters:
+  ///   - dateOrder: what the person says of dates that leave it open.
+  ///   - log: a folder whose files are not imported, for they are in the log.
+  package init(settings: Settings, dateOrder: DateOrder? = nil, log: URL? = nil) {
+    self.init(settings: settings, dateOrder: dateOrder, log: log, limits: ArchiveLimits())
   }
 
-  init(settings: Settings, dateOrder: DateOrder? = nil, limits: ArchiveLimits) {
+  init(
+    settings: Settings, dateOrder: DateOrder? = nil, log: URL? = nil, limits: ArchiveLimits
+  ) {
     self.settings = settings
     self.dateOrder = dateOrder
+    self.log = log
     self.limits = limits
   }
 
   /// - Parameter progress: called with the file that is being read and the bytes read of it.
   package func read(_ paths: [String], progress: (String, Int) -> Void = { _, _ in }) -> Imported {
-    var walk = ImportWalk(paths, limits: limits)
+    read(ImportWalk(paths, limits: limits), progress: progress)
+  }
+
+  /// What an archive or a health export tells that lies in the log as it is.
+  func read(_ url: URL, path: String) -> RawLog {
+    let imported = read(ImportWalk(url, path: path)) { _, _ in }
+    var log = RawLog()
+    log.sessions = imported.sources.flatMap { $0.sessions.joined() }
+    log.sessions += imported.activities.flatMap(\.sessions)
+    log.checkIns = imported.sources.flatMap(\.checkIns)
+    log.plan = imported.sources.flatMap(\.plan)
+    log.diagnostics = imported.diagnostics
+    if imported.leftOut.contains(where: { $0.files == [path] }) {
+      log.diagnostics.append(LogFormat.unknown(path))
+    } else {
+      log.diagnostics += imported.leftOut.map { leftOut in
+        let count = leftOut.files.count
+        let files = "\(count) file\(count == 1 ? "" : "s") of it \(count == 1 ? "was" : "were")"
+        return Diagnostic(.remark, "\(files) left out: \(leftOut.reason)", file: path)
+      }
+    }
+    return log
+  }
+
+  private func read(_ files: ImportWalk, progress: (String, Int) -> Void) -> Imported {
+    var walk = files
     var names: [String] = []
     walk.each { item, _ in names.append(item.path) }
     var collector = ImportCollector(
-      settings: settings, dateOrder: dateOrder, names: names)
+      settings: settings, dateOrder: dateOrder, log: log, names: names)
     walk.each { item, stream in
       progress(item.path, 0)
       collector.take(item, stream) { progress(item.path, $0) }
@@ -59,6 +90,8 @@ package struct ImportReader {
 private struct ImportCollector {
   private let settings: Settings
   private let dateOrder: DateOrder?
+  /// The path of the log folder, with a slash behind.
+  private let log: String?
   private let personal: PersonalFiles
   private var bySource: [String: ImportedSource] = [:]
   private var activities: [(item: ImportItem, content: ContentHash, sessions: [Session])] = []
@@ -67,13 +100,17 @@ private struct ImportCollector {
   private var leftOut: [LeftOut] = []
   private var diagnostics: [Diagnostic] = []
 
-  init(settings: Settings, dateOrder: DateOrder?, names: [String]) {
+  init(settings: Settings, dateOrder: DateOrder?, log: URL?, names: [String]) {
     self.settings = settings
+    self.log = log.map { $0.resolvingSymlinksInPath().path + "/" }
     self.dateOrder = dateOrder
     personal = PersonalFiles(among: names)
   }
 
   mutating func take(_ item: ImportItem, _ stream: ByteStream, progress: (Int) -> Void) {
+    if let log, let url = item.url, url.resolvingSymlinksInPath().path.hasPrefix(log) {
+      return leaveOut(item, "lies in the log already")
+    }
     if personal.contains(item.path) { return leaveOut(item, "contacts, logins and messages") }
     if item.isAppleExtra {
       return leaveOut(item, "routes and electrocardiograms: the workouts tell what counts")
@@ -98,7 +135,7 @@ private struct ImportCollector {
     case .export:
       let reader = ExportReader(settings: settings, dateOrder: dateOrder)
       takeExport(item, reader.read(taken.bytes, file: item.path))
-    case .entry: break
+    case .entry, .stream: break
     }
   }
 

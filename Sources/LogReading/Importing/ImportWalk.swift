@@ -5,18 +5,24 @@ import TrainingModel
 /// archives in folders. Links are not followed.
 struct ImportWalk {
   /// In the order of their names, so that their order does not matter.
-  private let inputs: [String]
+  private let inputs: [(url: URL, path: String)]
   private let limits: ArchiveLimits
   private(set) var diagnostics: [Diagnostic] = []
   private var seen: [String: Int] = [:]
 
   /// Archives that may lie in an archive: Garmin packs the files of the watch so.
   private static let innerArchive = "uploadedfiles"
-  private static let archiveEndings = [".zip", ".tar", ".tar.gz", ".tgz"]
 
   init(_ paths: [String], limits: ArchiveLimits = ArchiveLimits()) {
     inputs = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .map { (URL(fileURLWithPath: $0), $0.withoutAddresses) }
     self.limits = limits
+  }
+
+  /// - Parameter path: what the file is called to the person.
+  init(_ url: URL, path: String) {
+    inputs = [(url, path)]
+    limits = ArchiveLimits()
   }
 
   /// What a visitor sees of a file.
@@ -26,16 +32,14 @@ struct ImportWalk {
   mutating func each(_ visit: Visit) {
     diagnostics = []
     seen = [:]
-    for input in inputs {
-      let url = URL(fileURLWithPath: input)
-      let path = input.withoutAddresses
+    for (url, path) in inputs {
       switch Self.kind(of: url) {
       case .typeDirectory?:
         let folder = LogFolder(url, path: path.count > 1 ? path.withoutTrailingSlash : path)
         diagnostics += folder.diagnostics
-        for file in folder.files { take(file.url, file.path.withoutAddresses, input, visit) }
+        for file in folder.files { take(file.url, file.path.withoutAddresses, path, visit) }
       case .typeRegular?:
-        take(url, path, input, visit)
+        take(url, path, path, visit)
       case nil:
         diagnostics.append(
           Diagnostic(
@@ -58,8 +62,7 @@ struct ImportWalk {
   }
 
   private mutating func take(_ url: URL, _ path: String, _ input: String, _ visit: Visit) {
-    let lower = path.lowercased()
-    guard !Self.archiveEndings.contains(where: lower.hasSuffix) else {
+    guard LogFormat(path: path) != .stream || path.lowercased().hasSuffix(".xml") else {
       return takeArchive(url, path, input, visit)
     }
     guard let stream = ByteStream(file: url) else {

@@ -61,8 +61,8 @@ struct ImportedTable {
     for planned in plan { rows.insert(planned.row) }
     kind = .plan
     self.source = source
-    text = TableText(rows.sorted(by: Self.precedes), columns: PlanColumn.allCases.map(\.rawValue))
-      .text
+    let inOrder = rows.sorted(by: Self.precedes)
+    text = TableText(inOrder, columns: PlanColumn.allCases.map(\.rawValue)).text
     newRows = rows.count - Set(known).count
     self.rows = rows.count
   }
@@ -100,7 +100,9 @@ extension ImportedTable {
   private static func merged(_ rows: [Session], with file: [Session]) -> [Session] {
     var result = rows
     var free: [SessionKey: [Int]] = [:]
-    for (index, row) in rows.enumerated().reversed() { free[SessionKey(row), default: []].append(index) }
+    for (index, row) in rows.enumerated().reversed() {
+      free[SessionKey(row), default: []].append(index)
+    }
     for session in file {
       if let index = free[SessionKey(session)]?.popLast() {
         result[index] = session.completedInTable(by: result[index])

@@ -33,7 +33,10 @@ struct SourceName: Hashable {
     let slug = String(file[..<dot].dropFirst(kind.rawValue.count + Self.mark.count))
     guard slug.isSlug else { return nil }
     let known = ExportFormats.all.map(\.source) + [AppleHealth().source, Self.watchFiles.name]
-    let name = known.first { Self.slug(of: $0) == slug || Self.isLater(slug, of: Self.slug(of: $0)) }
+    let name = known.first { name in
+      let own = Self.slug(of: name)
+      return own == slug || Self.isLater(slug, of: own)
+    }
     self.init(name ?? slug)
   }
 

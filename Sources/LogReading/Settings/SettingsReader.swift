@@ -7,7 +7,6 @@ import TrainingModel
 package struct SettingsReader {
   let file: String
   var settings = Settings()
-  private var isNamed = false
   var diagnostics: [Diagnostic] = []
 
   /// The settings of this text, and what is wrong with it. With an error, the settings are not to
@@ -45,30 +44,16 @@ package struct SettingsReader {
     } catch {
       diagnostics.append(error.diagnostic(file: file))
     }
-    nameRunner()
+    if settings.runner.isBlank { settings.runner = Settings().runner }
     if settings.units == .imperial, let perMile = settings.thresholdSecondsPerKilometer {
       settings.thresholdSecondsPerKilometer = perMile / kilometersPerMile
     }
   }
 
-  /// The name is the one setting that every page needs.
-  private mutating func nameRunner() {
-    guard !isNamed || settings.runner.isBlank else { return }
-    settings.runner = "Runner"
-    // Errors are told first: a misspelled 'runner' is one of them.
-    guard diagnostics.isEmpty else { return }
-    diagnostics.append(
-      Diagnostic(
-        .warning, "the setting 'runner' is missing, so pages say 'Runner'", file: file, line: 1,
-        remedy: "add a line such as: runner: Ada"))
-  }
-
   private mutating func take(_ entry: YAMLEntry) throws(YAMLFault) {
     let value = entry.value
     switch entry.key {
-    case "runner":
-      settings.runner = try value.text()
-      isNamed = true
+    case "runner": settings.runner = try value.text()
     case "time_zone": try takeTimeZone(value)
     case "units": if let word = try word(value, Settings.Units.self) { settings.units = word }
     case "week_start": if let word = try word(value, WeekStart.self) { settings.weekStart = word }

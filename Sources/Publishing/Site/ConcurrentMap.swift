@@ -5,8 +5,8 @@ extension Array where Element: Sendable {
   ///
   /// `progress` is called with how many are done, never by two cores at once.
   package func mapConcurrently<Result: Sendable>(
-    _ transform: @escaping @Sendable (Element) -> Result,
-    progress: @escaping @Sendable (Int) -> Void = { _ in }
+    progress: @escaping @Sendable (Int) -> Void = { _ in },
+    _ transform: @escaping @Sendable (Element) -> Result
   ) -> [Result] {
     let results = Results<Result>(count: count)
     DispatchQueue.concurrentPerform(iterations: count) { index in

@@ -28,8 +28,8 @@ package struct SiteBuilder: Sendable {
     let pages = try pages()
     let count = pages.count
     let rendered = pages.mapConcurrently(
-      { SiteFile($0.address, text: renderer.page($0.content, in: $0.frame)) },
-      progress: { progress($0, count) })
+      progress: { progress($0, count) },
+      { SiteFile($0.address, text: renderer.page($0.content, in: $0.frame)) })
     return (rendered + others(beside: pages)).sorted {
       $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
     }

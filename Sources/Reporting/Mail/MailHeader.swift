@@ -3,8 +3,8 @@ import TrainingModel
 /// Fields of a message's head (RFC 5322), safe whatever their text holds.
 enum MailHeader {
   private static let longestLine = 76
-  /// A word of 45 bytes is 60 letters in base 64, and fits its 75 with what stands around it.
-  private static let bytesOfWord = 45
+  /// A word of 36 bytes is 48 letters in base 64, and fits a line with the field's name before it.
+  private static let bytesOfWord = 36
 
   /// A field of free text. Line breaks and other control characters become symbols; what is not
   /// plain ASCII is sent as encoded words (RFC 2047).

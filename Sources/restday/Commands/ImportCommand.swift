@@ -61,7 +61,8 @@ struct ImportCommand: ParsableCommand {
         throw Failure(diagnostics)
       }
       console.report(diagnostics)
-      let reader = ImportReader(settings: settings, dateOrder: dateOrder)
+      let reader = ImportReader(
+        settings: settings, dateOrder: dateOrder, log: home.logFolder)
       let imported = reader.read(paths) { file, bytes in
         console.status("reading \(file)" + (bytes > 0 ? ", \(bytes >> 20) MiB" : ""))
       }

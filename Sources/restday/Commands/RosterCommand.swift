@@ -42,9 +42,10 @@ struct RosterCommand: ParsableCommand {
   func run() throws {
     try common.run { console throws(Failure) in
       let found = RosterSources(folders)
+      let reader = RosterReader(library: try sharedLibrary(for: found.sources))
       let outcomes = found.sources.mapConcurrently(
-        RosterReader.read,
-        progress: { console.progress("reading runner", $0, of: found.sources.count) })
+        progress: { console.progress("reading runner", $0, of: found.sources.count) },
+        reader.read)
       let roster = Roster(
         outcomes.compactMap { try? $0.get() },
         unread: outcomes.compactMap(\.unusable) + found.diagnostics)
@@ -52,6 +53,13 @@ struct RosterCommand: ParsableCommand {
       try stopIfNeeded(roster)
       try Destination(output, orFile: nil).put(content(RosterPage(roster)), console)
     }
+  }
+
+  private func sharedLibrary(
+    for sources: [RosterSources.Source]
+  ) throws(Failure) -> HomeLibrary? {
+    let hasHomes = sources.contains { if case .home = $0 { true } else { false } }
+    return hasHomes ? HomeLibrary(of: nil, tool: try ToolFolder.find()) : nil
   }
 
   private func content(_ page: RosterPage) throws(Failure) -> String {

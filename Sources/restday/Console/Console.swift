@@ -26,9 +26,18 @@ struct Console {
       isTerminal && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
   }
 
-  /// A result, on standard output.
+  /// A result, on standard output. Where it cannot be written, as on a full disk, the run ends here
+  /// with the reason; a reader that went away has what it wanted.
   func print(_ text: String) {
-    write(text, to: STDOUT_FILENO)
+    let code = write(text, to: STDOUT_FILENO)
+    guard code != 0, code != EPIPE else { return }
+    let reason = String(cString: strerror(code)).lowercased()
+    report([
+      Diagnostic(
+        .error, "standard output cannot be written: \(reason)",
+        remedy: "free some space, or name another place with --output")
+    ])
+    exit(1)
   }
 
   /// A message, on standard error.
@@ -85,16 +94,19 @@ struct Console {
     return text.replacingCharacters(in: range, with: "\u{1B}[1;\(color)m\(word)\u{1B}[0m")
   }
 
-  private func write(_ text: String, to descriptor: Int32) {
+  /// - Returns: 0, or a number of errno.h where not all of it could be written.
+  @discardableResult
+  private func write(_ text: String, to descriptor: Int32) -> Int32 {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {
         bytes = bytes.dropFirst(count)
       } else if count == 0 || errno != EINTR {
-        return
+        return count == 0 ? ENOSPC : errno
       }
     }
+    return 0
   }
 }
 

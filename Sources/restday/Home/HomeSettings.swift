@@ -18,6 +18,15 @@ extension Home {
           .error, "the settings cannot be read", file: Self.settingsName,
           remedy: "check that you may read the file"))
     }
-    return SettingsReader.read(Array(bytes), file: Self.settingsName)
+    let read = SettingsReader.read(Array(bytes), file: Self.settingsName)
+    let settings = read.settings
+    var diagnostics = read.diagnostics
+    if diagnostics.isEmpty, settings.runner == Settings().runner {
+      diagnostics.append(
+        Diagnostic(
+          .warning, "the setting 'runner' is missing, so pages say 'Runner'",
+          file: Self.settingsName, line: 1, remedy: "add a line such as: runner: Ada"))
+    }
+    return (settings, diagnostics)
   }
 }

@@ -38,7 +38,8 @@ struct ImportAccount {
     }
     for (index, field) in account.fields.enumerated() {
       let origin = field.origin.map { ", from \($0)" } ?? ""
-      lines.append((index == 0 ? "  columns  " : "           ") + "\(field.column) (\(field.count))" + origin)
+      let head = index == 0 ? "  columns  " : "           "
+      lines.append(head + "\(field.column) (\(field.count))" + origin)
     }
     return lines
   }
@@ -51,13 +52,14 @@ struct ImportAccount {
     let copies = additions.copies.filter { $0.source == source }
     if files > 0 {
       let place = copies.first.map { " in \($0.path.folder)" } ?? ""
-      lines.append(
-        "\(counted(copies.count, "new activity file"))\(place), \(files - copies.count) there already")
+      let news = counted(copies.count, "new activity file") + place
+      lines.append("\(news), \(files - copies.count) there already")
     }
     for table in additions.tables where table.source == source {
       let news =
         table.newRows > 0
-        ? counted(table.newRows, "new row") : table.isChanged ? "rows brought up to date" : "nothing new"
+        ? counted(table.newRows, "new row")
+        : table.isChanged ? "rows brought up to date" : "nothing new"
       lines.append("\(table.path): \(news), \(table.rows) in all")
       if let besides = table.besides {
         lines.append("\(besides) was changed by hand and stays as it is")

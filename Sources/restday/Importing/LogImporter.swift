@@ -34,10 +34,11 @@ struct LogImporter {
       try copyFiles(of: additions, console)
       guard !additions.isEmpty else { return }
       let changed = additions.tables.filter(\.isChanged)
-      if !changed.isEmpty { try write(Array(additions.notes.during.utf8), to: additions.notes.path) }
+      let notes = additions.notes
+      if !changed.isEmpty { try write(Array(notes.during.utf8), to: notes.path) }
       for table in changed { try write(table.bytes, to: table.path) }
       if !additions.tables.isEmpty {
-        try write(Array(additions.notes.after.utf8), to: additions.notes.path)
+        try write(Array(notes.after.utf8), to: notes.path)
       }
     }
   }

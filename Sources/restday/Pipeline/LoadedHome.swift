@@ -35,14 +35,18 @@ struct LoadedHome {
 extension LoadedHome {
   /// Reads the home that was named; nothing is written.
   ///
-  /// - Parameter today: the clock's day, only ever remarked upon.
+  /// - Parameters:
+  ///   - today: the clock's day, only ever remarked upon.
+  ///   - shared: the tool's own library, read before, for a home that adds nothing to it.
   static func load(
-    _ named: String?, console: Console, today: CalendarDay? = nil
+    _ named: String?, console: Console, today: CalendarDay? = nil,
+    sharing shared: HomeLibrary? = nil
   ) throws(Failure) -> LoadedHome {
     let home = try Home.find(named)
     let tool = try ToolFolder.find()
     let (settings, settingsDiagnostics) = try home.readSettings()
-    let (library, libraryDiagnostics) = readLibrary(of: home, tool: tool)
+    let content = home.hasOwnContent ? nil : shared
+    let (library, libraryDiagnostics) = (content ?? HomeLibrary(of: home, tool: tool)).parts
     let raw = LogReader(settings: settings).read(home.logFolder, path: Home.logPath) { done, all in
       console.progress("reading file", done, of: all)
     }
@@ -58,13 +62,5 @@ extension LoadedHome {
       home: home, tool: tool, settings: settings, log: log, library: library,
       foundationDiagnostics: settingsDiagnostics + conditionDiagnostics + libraryDiagnostics,
       logDiagnostics: raw.diagnostics + logDiagnostics + practiceDiagnostics, files: raw.files)
-  }
-
-  private static func readLibrary(of home: Home, tool: URL) -> (Library, [Diagnostic]) {
-    let (files, unreadable) = LibraryFolder.files(
-      builtIn: tool.appendingPathComponent("Content"),
-      home: home.folder.appendingPathComponent("Content"))
-    let loaded = Library.load(files, metrics: Catalog.descriptions.map(\.id) + Catalog.statusIDs)
-    return (loaded.library, unreadable + loaded.diagnostics)
   }
 }

@@ -6,18 +6,20 @@ import TrainingModel
 /// The judged weeks of a home, each ready to be made into a report.
 struct ReportStories {
   let loaded: LoadedHome
-  /// From the first week of the log on.
+  /// From the first week of the log on, unless only the latest were asked for.
   let weeks: [JudgedWeek]
   private let measurer: WeekMeasurer
 
   /// How many weeks before it a report may draw on.
-  private static let history = 26
+  static let history = 26
 
-  init(_ loaded: LoadedHome, through last: Week? = nil, console: Console) {
+  init(
+    _ loaded: LoadedHome, through last: Week? = nil, atMost count: Int = .max, console: Console
+  ) {
     self.loaded = loaded
     let judge = WeekJudge(loaded)
     measurer = judge.measurer
-    weeks = judge.weeks(through: last) { done, all in
+    weeks = judge.weeks(through: last, atMost: count) { done, all in
       console.progress("measuring week", done, of: all)
     }
   }

@@ -16,8 +16,8 @@ enum SitePages {
     let stories = ReportStories(loaded, console: console)
     let count = stories.weeks.count
     let reports = Array(0..<count).mapConcurrently(
-      { stories.input(at: $0).report(for: audience) },
-      progress: { console.progress("writing week", $0, of: count) })
+      progress: { console.progress("writing week", $0, of: count) },
+      { stories.input(at: $0).report(for: audience) })
     var input = SiteInput(
       runner: loaded.settings.runner, audience: audience, units: loaded.settings.units,
       reports: reports, library: loaded.library, descriptions: Catalog.descriptions)

@@ -17,12 +17,14 @@ struct WeekJudge {
     measurer = WeekMeasurer(log: loaded.log, settings: loaded.settings)
   }
 
-  /// The weeks from the first of the log to `last`, or to the log's end.
+  /// The weeks from the first of the log to `last`, or to the log's end; of these the latest, where
+  /// only so many are asked for.
   func weeks(
-    through last: Week? = nil, progress: (Int, Int) -> Void = { _, _ in }
+    through last: Week? = nil, atMost count: Int = .max, progress: (Int, Int) -> Void = { _, _ in }
   ) -> [JudgedWeek] {
     let weeks = loaded.log.weeks(startingOn: loaded.settings.weekStart)
       .filter { week in last.map { week <= $0 } ?? true }
+      .suffix(count)
     var judged: [JudgedWeek] = []
     judged.reserveCapacity(weeks.count)
     for (index, week) in weeks.enumerated() {

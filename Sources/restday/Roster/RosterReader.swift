@@ -2,8 +2,11 @@ import Foundation
 import Reporting
 import TrainingModel
 
-/// Reads one runner of a roster. What is wrong with one costs that one alone: a single line.
-enum RosterReader {
+/// Reads the runners of a roster. What is wrong with one costs that one alone: a single line.
+struct RosterReader: Sendable {
+  /// The tool's own library, read once for all homes that add nothing to it.
+  let library: HomeLibrary?
+
   typealias Outcome = Result<Roster.Entry, Unusable>
 
   /// Why a home or a file cannot be used.
@@ -11,10 +14,10 @@ enum RosterReader {
     let diagnostic: Diagnostic
   }
 
-  static func read(_ source: RosterSources.Source) -> Outcome {
+  func read(_ source: RosterSources.Source) -> Outcome {
     switch source {
     case .home(let path): home(path)
-    case .summary(let path): summary(path)
+    case .summary(let path): Self.summary(path)
     }
   }
 }
@@ -44,14 +47,17 @@ extension RosterReader {
   }
 
   /// The summary that the runner would print for a coach, and nothing else of the home.
-  private static func home(_ path: String) -> Outcome {
+  ///
+  /// The verdict draws on no week before those that a report may draw on.
+  private func home(_ path: String) -> Outcome {
     do throws(Failure) {
       let quiet = Console(volume: .quiet)
-      let loaded = try LoadedHome.load(path, console: quiet)
+      let loaded = try LoadedHome.load(path, console: quiet, sharing: library)
       let errors = loaded.foundationDiagnostics.filter { $0.severity == .error }
       guard errors.isEmpty else { throw Failure(errors) }
       let week = try WeekOption.latestWeek(of: loaded)
-      let stories = ReportStories(loaded, through: week, console: quiet)
+      let stories = ReportStories(
+        loaded, through: week, atMost: ReportStories.history + 1, console: quiet)
       guard let input = stories.weeks.indices.last.map(stories.input(at:)) else {
         throw WeekOption.noSuchWeek(week, loaded)
       }
@@ -62,7 +68,7 @@ extension RosterReader {
         return .failure(Unusable(diagnostic: error.diagnostic(file: path)))
       }
     } catch {
-      return .failure(Unusable(diagnostic: oneLine(error.diagnostics, in: path)))
+      return .failure(Unusable(diagnostic: Self.oneLine(error.diagnostics, in: path)))
     }
   }
 

@@ -5,7 +5,8 @@ import TrainingModel
 @testable import LogReading
 
 struct AppleHealthReaderTests {
-  private func read(_ entries: String..., settings: Settings = HealthText.settings) throws -> RawLog {
+  private func read(_ entries: String..., settings: Settings = HealthText.settings) throws -> RawLog
+  {
     try #require(try HealthText.read(HealthText.export(entries), settings: settings))
   }
 
@@ -30,10 +31,11 @@ struct AppleHealthReaderTests {
 
   @Test func `of two apps that measure resting heart rate one is believed`() throws {
     let log = try read(
+      rate("2025-05-31", "51", created: "2025-05-31 21:00:00"),
       rate("2025-06-01", "52", created: "2025-06-01 21:00:00"),
       rate("2025-06-01", "60", created: "2025-06-01 22:00:00", source: "Ring"),
       rate("2025-06-02", "53", created: "2025-06-02 22:00:00"))
-    #expect(log.checkIns.map(\.restingHeartRate) == [52, 53])
+    #expect(log.checkIns.map(\.restingHeartRate) == [51, 52, 53])
     #expect(log.diagnostics.contains { $0.summary.contains("two methods make no normal") })
   }
 

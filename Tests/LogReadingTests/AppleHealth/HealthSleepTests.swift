@@ -29,7 +29,8 @@ struct HealthSleepTests {
 
   @Test func `a night belongs to the day on which it ended`() throws {
     #expect(
-      try mornings(sleep("AsleepUnspecified", "23:00", "06:30")) == ["2025-06-02 7.5 h 23:00 06:30"])
+      try mornings(sleep("AsleepUnspecified", "23:00", "06:30")) == ["2025-06-02 7.5 h 23:00 06:30"]
+    )
   }
 
   @Test func `lying in bed is no sleep`() throws {
@@ -43,13 +44,13 @@ struct HealthSleepTests {
     #expect(
       try mornings(
         sleep("AsleepUnspecified", "23:00", "07:00"), sleep("AsleepCore", "23:00", "02:00"),
-        sleep("AsleepDeep", "02:00", "03:00"), sleep("Awake", "03:00", "03:30"),
-        sleep("AsleepREM", "03:30", "06:30")) == ["2025-06-02 7 h 23:00 06:30"])
+        sleep("AsleepDeep", "02:00", "03:00", day: 2), sleep("Awake", "03:00", "03:30", day: 2),
+        sleep("AsleepREM", "03:30", "06:30", day: 2)) == ["2025-06-02 7 h 23:00 06:30"])
   }
 
   @Test func `overlapping pieces of one source count once`() throws {
     #expect(
-      try mornings(sleep("Asleep", "23:00", "04:00"), sleep("Asleep", "03:00", "06:00"))
+      try mornings(sleep("Asleep", "23:00", "04:00"), sleep("Asleep", "03:00", "06:00", day: 2))
         == ["2025-06-02 7 h 23:00 06:00"])
   }
 

@@ -31,7 +31,10 @@ struct ArchiveWalkTests {
     zip.add("b/1.fit", "123")
     zip.add("a.csv", "")
     let (found, said) = try walk(zip.bytes)
-    #expect(found == ["a.zip/apple_health_export/导出.xml: 13", "a.zip/b/1.fit: 3", "a.zip/a.csv: 0"])
+    #expect(
+      found == [
+        "a.zip/apple_health_export/导出.xml: 13", "a.zip/b/1.fit: 3", "a.zip/a.csv: 0",
+      ])
     #expect(said.isEmpty)
   }
 
@@ -48,7 +51,7 @@ struct ArchiveWalkTests {
       said == [
         "the archive holds '../../evil.csv', a name that leads out of it; it was left out",
         "the archive holds '/etc/evil.csv', a name that leads out of it; it was left out",
-        "the archive holds 'C:\\evil.csv', a name that leads out of it; it was left out",
+        "the archive holds 'C:/evil.csv', a name that leads out of it; it was left out",
         "the archive holds 'link.csv', which is a link or a device; it was left out",
       ])
   }
@@ -83,7 +86,8 @@ struct ArchiveWalkTests {
     #expect(said == ["the archive holds more than 10 files; only the first were used"])
   }
 
-  @Test func `Garmin's inner archives are looked into, others are not, and none below them`() throws {
+  @Test func `Garmin's inner archives are looked into, others are not, and none below them`() throws
+  {
     var deepest = ZipBuilder()
     deepest.add("3.fit", "3")
     var inner = ZipBuilder()
@@ -97,7 +101,8 @@ struct ArchiveWalkTests {
     let (found, said) = try walk(outer.bytes)
     let place = "a.zip/DI_CONNECT/DI-Connect-Uploaded-Files/UploadedFiles_0-_Part1.zip/"
     #expect(found == [place + "(address)_2.fit: 2", place + "4.fit: 4", "a.zip/5.fit: 5"])
-    #expect(said == Array(repeating: "an archive inside an archive, which is not unpacked", count: 2))
+    let refused = "an archive inside an archive, which is not unpacked"
+    #expect(said == [refused, refused])
   }
 
   @Test func `a locked entry says so`() throws {

@@ -12,8 +12,8 @@ struct EntryNameTests {
   }
 
   @Test(arguments: [
-    "", "/", "/etc/passwd", "../x", "a/../../x", "a/..", "..\\x", "\\x", "C:\\x", "c:x", ".", "a\0b",
-    "/\u{301}x", "..",
+    "", "/", "/etc/passwd", "../x", "a/../../x", "a/..", "..\\x", "\\x", "C:\\x", "c:x", ".",
+    "a\0b", "/\u{301}x", "..",
   ])
   func `names that lead elsewhere are not`(_ raw: String) {
     #expect(EntryName(raw) == nil)

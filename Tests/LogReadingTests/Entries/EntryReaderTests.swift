@@ -66,6 +66,20 @@ struct EntryReaderTests {
     #expect(checkIn.origins == [Origin(file: "e.md", line: 2, kind: .entry)])
   }
 
+  @Test(arguments: [
+    ("", "", false), ("sleep_hours:\nnote:\nsymptoms: []", "\n \n", false),
+    ("sorenes: 3", "", false), ("ill: no", "", true), ("symptoms: none", "", true),
+    ("", "Slept badly.", true), ("soreness: 99", "", true),
+  ])
+  func `a check-in with nothing filled in is none`(fields: String, body: String, counts: Bool) {
+    let log = read("---\ntype: checkin\ndate: 2025-11-10\n\(fields)\n---\n\(body)")
+    #expect(log.checkIns.count == (counts ? 1 : 0))
+    let remark =
+      "e.md:2: remark: nothing is filled in, so this is no check-in yet\n"
+      + "  write behind the colons what you know"
+    #expect(log.diagnostics.map(\.description).contains(remark) == !counts)
+  }
+
   @Test func `a note entry`() throws {
     let log = read(
       "---\ntype: note\ndate: 2025-11-10\ntitle: New shoes\n---\n\n\n# Blue\n\nones\n\n")

@@ -27,7 +27,10 @@ struct ImportedTableTests {
 
   @Test func `what is written reads back as it was`() throws {
     var random = SeededRandom(seed: 3)
-    let words = ["=1+1", "a,b", "\"q\"", "two\nlines", " x ", "é\u{301}", "\u{7}bell", "'", "-", "@x", "\r\n"]
+    let words = [
+      "=1+1", "a,b", "\"q\"", "two\nlines", " x ", "é\u{301}", "\u{7}bell", "'", "-", "@x",
+      "\r\n",
+    ]
     var checkIns: [CheckIn] = []
     var sessions: [Session] = []
     for number in 0..<200 {
@@ -45,18 +48,18 @@ struct ImportedTableTests {
       var session = Session(day: day, sport: .run, source: .export)
       session.start = ClockTime(wrappingMinutes: number * 7)
       session.startInstant = Bool.random(using: &random) ? 1_700_000_000 + number : nil
-      session.minutes = Double.random(in: 20...100, using: &random)
-      session.distanceMeters = Double.random(in: 4000...20_000, using: &random)
+      session.minutes = Double.random(in: 30...60, using: &random)
+      session.distanceMeters = Double.random(in: 4000...12_000, using: &random)
       session.title = words.randomElement(using: &random)
       session.note = words.randomElement(using: &random)
       session.recordingFile = "Log/imported/strava/\(number).fit"
       sessions.append(session)
     }
-    let one = ImportedTable(checkIns: checkIns, of: health, onto: [], file: "Log/checkins-imported-apple-health.csv")
-    let two = ImportedTable(sessions: [sessions], of: strava, onto: [], file: "Log/sessions-imported-strava.csv")
-    for (table, file) in [
-      (one, "Log/checkins-imported-apple-health.csv"), (two, "Log/sessions-imported-strava.csv"),
-    ] {
+    let oneFile = "Log/checkins-imported-apple-health.csv"
+    let twoFile = "Log/sessions-imported-strava.csv"
+    let one = ImportedTable(checkIns: checkIns, of: health, onto: [], file: oneFile)
+    let two = ImportedTable(sessions: [sessions], of: strava, onto: [], file: twoFile)
+    for (table, file) in [(one, oneFile), (two, twoFile)] {
       #expect(ImportedTable.isUntouched(Array(table.text.utf8), file: file, kind: table.kind))
       #expect(table.newRows == table.rows)
     }
@@ -95,7 +98,8 @@ struct ImportedTableTests {
 
   @Test(arguments: [
     "date,sport,duration_min\n2025-06-01,run,31\n\n", "date,sport,rpe,mine\n2025-06-01,run,4,x\n",
-    "date;sport;duration_min\n2025-06-01;run;31\n", "date,sport,duration_min\n2025-06-01,run,31.0\n",
+    "date;sport;duration_min\n2025-06-01;run;31\n",
+    "date,sport,duration_min\n2025-06-01,run,31.0\n",
   ])
   func `a table that somebody has changed is known by it`(_ text: String) {
     #expect(

@@ -94,7 +94,8 @@ struct SettingsReaderTests {
       """)
     #expect(read.conditions == ["hypertension", "pregnancy"])
     #expect(read.show == ["weight"] && read.hide == ["form", "run"])
-    #expect(read.indexWeights == ["energy": 0.5, "ln_rmssd": 0.5])
+    #expect(read.indexWeights.count == 8)
+    #expect(read.indexWeights["energy"] == 0.5 && read.indexWeights["mood"] == 0)
     #expect(
       read.columns == [
         "checkins": ["Schlaf": "sleep_hours"], "sessions": ["Dauer": "duration_min"],

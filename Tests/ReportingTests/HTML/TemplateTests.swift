@@ -59,7 +59,7 @@ struct TemplateTests {
     ("{{&name}}", 1, "'{{&name}}' is not allowed in a template"),
     ("{{% CONTENT_TYPE:TEXT}}", 1, "'{{% CONTENT_TYPE:TEXT}}' is not allowed in a template"),
     ("{{=<% %>=}}", 1, "'{{=<% %>=}}' is not allowed in a template"),
-    ("{{<part}}{{/part}}", 1, "'{{<part}}' is not allowed in a template"),
+    ("{{<part}}\n{{/part}}", 1, "'{{<part}}' is not allowed in a template"),
     ("{{#name}}", 1, "the section 'name' is never closed"),
     ("{{#name}}\n{{/note}}", 2, "'{{/note}}' closes a section that is not open here"),
     ("\n\n{{> prat}}", 3, "unknown partial 'prat'"), ("{{name", 1, "a tag has no closing braces"),

@@ -35,14 +35,14 @@ struct MailTests {
     ("=?utf-8?Q?x?=", "Subject: =?utf-8?B?PT91dGYtOD9RP3g/PQ==?="),
     (
       String(repeating: "ø", count: 23),
-      "Subject: =?utf-8?B?w7jDuMO4w7jDuMO4w7jDuMO4w7jDuMO4w7jDuMO4w7jDuMO4w7jDuMO4w7g=?=\r\n"
-        + " =?utf-8?B?w7g=?="
+      "Subject: =?utf-8?B?w7jDuMO4w7jDuMO4w7jDuMO4w7jDuMO4w7jDuMO4w7jDuMO4?=\r\n"
+        + " =?utf-8?B?w7jDuMO4w7jDuA==?="
     ),
   ])
   func `a header holds text and nothing else`(text: String, header: String) {
     #expect(MailHeader.text("Subject", text) == header)
     let lines = header.split(separator: "\r\n")
-    #expect(lines.allSatisfy { $0.utf8.count <= 78 })
+    #expect(lines.allSatisfy { $0.utf8.count <= 76 })
   }
 
   @Test(arguments: [

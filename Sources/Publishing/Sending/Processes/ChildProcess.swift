@@ -21,7 +21,7 @@ final class ChildProcess {
       Self.withTexts([program.path] + invocation.arguments) { arguments in
         let variables = invocation.environment.sorted { $0.key < $1.key }
         return Self.withTexts(variables.map { "\($0.key)=\($0.value)" }) { environment in
-          posix_spawn(&id, program.path, actions, attributes, arguments, environment)
+          Self.spawn(&id, program, actions, attributes, arguments, environment)
         }
       }
     }
@@ -65,6 +65,21 @@ extension ChildProcess {
       POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF
       | POSIX_SPAWN_SETSIGMASK
   #endif
+
+  /// A program whose file is being written at this very moment is tried again for a while.
+  private static func spawn(
+    _ id: inout pid_t, _ program: URL, _ actions: UnsafePointer<Actions>,
+    _ attributes: UnsafePointer<Attributes>,
+    _ arguments: UnsafePointer<UnsafeMutablePointer<CChar>?>,
+    _ environment: UnsafePointer<UnsafeMutablePointer<CChar>?>
+  ) -> Int32 {
+    for _ in 0..<100 {
+      let code = posix_spawn(&id, program.path, actions, attributes, arguments, environment)
+      guard code == ETXTBSY else { return code }
+      usleep(20_000)
+    }
+    return ETXTBSY
+  }
 
   /// Signals as every program expects them, whatever this one does with its own.
   private static func withActions(

@@ -23,7 +23,7 @@ struct TemplateCheck {
       add(nil, nil, "there is no template \(root.quoted)", remedy: "the page needs it")
       return
     }
-    walk(source, scopes: [.names(shape)], callers: [])
+    walk(source, scopes: [.names(shape)], callers: [], depth: 0)
   }
 }
 
@@ -53,7 +53,9 @@ extension TemplateCheck {
     }
   }
 
-  private mutating func walk(_ source: TemplateSource, scopes: [Scope], callers: [String]) {
+  private mutating func walk(
+    _ source: TemplateSource, scopes: [Scope], callers: [String], depth: Int
+  ) {
     guard let tags = tags[source.name] else { return }
     var scopes = scopes
     var open: [(tag: TemplateTag, pushed: Bool)] = []
@@ -66,7 +68,7 @@ extension TemplateCheck {
           remedy: "names, sections, partials and comments are")
       case .variable, .unescaped: checkPrinting(tag, source, scopes)
       case .section, .inverted:
-        guard scopes.count + callers.count < Self.deepestSections else {
+        guard depth + open.count < Self.deepestSections else {
           add(source, tag.line, "sections are nested deeper than \(Self.deepestSections)")
           return
         }
@@ -80,7 +82,7 @@ extension TemplateCheck {
           return
         }
         if last.pushed { scopes.removeLast() }
-      case .partial: call(tag, source, scopes, callers)
+      case .partial: call(tag, source, scopes, callers, depth: depth + open.count + 1)
       }
     }
     if let last = open.last {
@@ -89,7 +91,8 @@ extension TemplateCheck {
   }
 
   private mutating func call(
-    _ tag: TemplateTag, _ source: TemplateSource, _ scopes: [Scope], _ callers: [String]
+    _ tag: TemplateTag, _ source: TemplateSource, _ scopes: [Scope], _ callers: [String],
+    depth: Int
   ) {
     guard let partial = sources[tag.name] else {
       let remedy = tag.name.didYouMean(among: sources.keys.sorted())
@@ -100,7 +103,7 @@ extension TemplateCheck {
       add(source, tag.line, "the partial \(tag.name.quoted) calls itself")
       return
     }
-    walk(partial, scopes: scopes, callers: callers + [source.name])
+    walk(partial, scopes: scopes, callers: callers + [source.name], depth: depth)
   }
 }
 

@@ -14,8 +14,8 @@ struct TemplateFields<Root: Sendable>: Sendable {
   }
 
   /// The value as the library reads it.
-  func callAsFunction(_ root: Root) -> TemplateValue<Root> {
-    TemplateValue(root: root, fields: self)
+  func callAsFunction(_ root: Root) -> TemplateValue {
+    TemplateValue(answers: RootAnswers(root, fields: self))
   }
 }
 
@@ -67,11 +67,29 @@ struct TemplateField<Root: Sendable>: Sendable {
 
 /// A value in front of a template: it answers by name, and a name it has is never looked for
 /// further out, even where the answer is empty.
-struct TemplateValue<Root: Sendable>: MustacheParent {
-  let root: Root
-  let fields: TemplateFields<Root>
+///
+/// One small type for all values: the library copies and casts them at every tag.
+struct TemplateValue: MustacheParent {
+  fileprivate let answers: TemplateAnswers
 
-  func child(named name: String) -> Any? { fields.answers[name]?(root) }
+  func child(named name: String) -> Any? { answers.answer(to: name) }
+}
+
+/// Answers by name.
+private class TemplateAnswers {
+  func answer(to name: String) -> Any? { nil }
+}
+
+private final class RootAnswers<Root: Sendable>: TemplateAnswers {
+  private let root: Root
+  private let fields: TemplateFields<Root>
+
+  init(_ root: Root, fields: TemplateFields<Root>) {
+    self.root = root
+    self.fields = fields
+  }
+
+  override func answer(to name: String) -> Any? { fields.answers[name]?(root) }
 }
 
 /// Plain text in front of a template. It has no children, so that nothing is ever reflected.

@@ -31,7 +31,7 @@ struct TemplateSet: Sendable {
   }
 
   /// The page, or nothing where no template has this name.
-  func render<Root>(_ value: TemplateValue<Root>, with name: String) -> Markup {
+  func render(_ value: TemplateValue, with name: String) -> Markup {
     Markup(assembled: library.render(value, withTemplate: name) ?? "")
   }
 
