@@ -5,6 +5,15 @@ import TrainingModel
 /// of several devices one is chosen for each measure.
 struct CheckInMerger {
   private(set) var diagnostics: [Diagnostic] = []
+  /// Mornings that two files tell of, where one of them is a device's.
+  private var shared: [SharedMornings] = []
+
+  fileprivate struct SharedMornings {
+    let later: Origin
+    let earlier: Origin
+    let first: CalendarDay
+    var count = 1
+  }
 
   mutating func merge(_ checkIns: [CheckIn]) -> [CheckIn] {
     var byDay: [Int: CheckIn] = [:]
@@ -19,6 +28,7 @@ struct CheckInMerger {
       report(checkIn, earlier)
       byDay[checkIn.day.number] = earlier.overwritten(by: checkIn)
     }
+    diagnostics += shared.map(\.diagnostic)
     return withoutLeapsOfWeight(byDay.values.sorted { $0.day < $1.day })
   }
 
@@ -31,15 +41,26 @@ struct CheckInMerger {
   }
 
   private mutating func report(_ later: CheckIn, _ earlier: CheckIn) {
-    guard let place = later.origins.first, let first = earlier.origins.first,
-      later.isHandWritten && earlier.isHandWritten || later.differs(from: earlier)
-    else { return }
-    let other = [first.file, first.line.map(String.init)].compactMap(\.self).joined(separator: ":")
+    guard let place = later.origins.first, let first = earlier.origins.first else { return }
+    guard later.isHandWritten, earlier.isHandWritten else {
+      if later.differs(from: earlier) { count(later.day, place, first) }
+      return
+    }
     diagnostics.append(
       Diagnostic(
-        later.isHandWritten && earlier.isHandWritten ? .warning : .remark,
-        "\(later.day) has a check-in already, at \(other); cell by cell, this one is used",
+        .warning,
+        "\(later.day) has a check-in already, at \(first.place); cell by cell, this one is used",
         file: place.file, line: place.line, remedy: "keep one row for each date"))
+  }
+
+  /// A watch tells of most mornings that somebody writes about: one remark for two files is enough.
+  private mutating func count(_ day: CalendarDay, _ later: Origin, _ earlier: Origin) {
+    let known = shared.firstIndex { $0.later.file == later.file && $0.earlier.file == earlier.file }
+    if let known {
+      shared[known].count += 1
+    } else {
+      shared.append(SharedMornings(later: later, earlier: earlier, first: day))
+    }
   }
 
   /// Body mass does not change by more than 6 % from one day to the next.
@@ -125,5 +146,24 @@ extension CheckIn {
     guard let own = self.note else { return false }
     return Set(own.unicodeScalars.split(separator: "\n").map(String.init))
       .isSuperset(of: note.unicodeScalars.split(separator: "\n").map(String.init))
+  }
+}
+
+extension CheckInMerger.SharedMornings {
+  fileprivate var diagnostic: Diagnostic {
+    let others =
+      count == 1 ? "" : count == 2 ? ", and so has 1 more" : ", and so have \(count - 1) more"
+    return Diagnostic(
+      .remark,
+      "\(first) has a check-in already, at \(earlier.place)\(others); cell by cell, this file's are"
+        + " used",
+      file: later.file, line: later.line)
+  }
+}
+
+extension Origin {
+  /// `checkins.csv:12`.
+  fileprivate var place: String {
+    [file, line.map(String.init)].compactMap(\.self).joined(separator: ":")
   }
 }

@@ -110,6 +110,16 @@ struct AdviceChooserTests {
     }
   }
 
+  @Test func `what only fits stands in the order of importance`() {
+    let values = Self.quietWeek.merging([
+      "verdict.balanced": 1, "load.rest_days": 2, "practice.stretching.days": 0,
+      "feel.soreness.status": 0,
+    ]) { $1 }
+    let advice = Self.library.choose(values).advice.filter { !$0.isDue }
+    let orders = advice.map(\.page.theme.order)
+    #expect(orders.count >= 3 && orders == orders.sorted())
+  }
+
   @Test func `conditions rule a practice out and say so`() {
     let values = Self.quietWeek.merging([
       "hydration.deficit_pct": 2, "hydration.deficit_kg": 1.4,

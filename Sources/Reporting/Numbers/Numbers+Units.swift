@@ -17,7 +17,7 @@ package struct SetNumber: Hashable, Sendable {
 }
 
 extension Numbers {
-  /// Exact factors, science.md 0.5.
+  /// Exact factors by definition.
   private static let kilometersPerMile = 1.609344
   private static let kilogramsPerPound = 0.45359237
   private static let litersPerFluidOunce = 0.0295735295625

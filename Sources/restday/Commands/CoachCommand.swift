@@ -6,6 +6,16 @@ import TrainingModel
 struct CoachCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, md, html, json
+
+    /// Of the copy in Output/coach/; JSON is only printed.
+    var fileEnding: String? {
+      switch self {
+      case .text: "txt"
+      case .md: "md"
+      case .html: "html"
+      case .json: nil
+      }
+    }
   }
 
   static let configuration = CommandConfiguration(
@@ -15,6 +25,8 @@ struct CoachCommand: ParsableCommand {
       What a coach does not get (mood, stress, alcohol, illness, weight, notes and titles, unless \
       restday.yml names them) is taken out before the summary is made; the summary lists what was \
       left out, by name.
+
+      A copy of the page is kept in Output/coach/ of the home.
 
       With --since, a line for each week from there on stands on the same page.
 
@@ -58,7 +70,21 @@ struct CoachCommand: ParsableCommand {
         let reports = earlier.map { stories.input(at: $0).report(for: .coach) }
         content = render(SeveralWeeks(report, after: reports), pages)
       }
+      if output == nil, first == nil { keep(content, of: week, loaded.home, console) }
       try Destination(output, orFile: nil).put(content, console)
+    }
+  }
+
+  /// Keeps a copy of what is printed in Output/coach/, to be sent as a file. A home that cannot be
+  /// written to is no reason not to print.
+  private func keep(_ content: String, of week: Week, _ home: Home, _ console: Console) {
+    guard let ending = format.fileEnding else { return }
+    let url = home.output.appendingPathComponent("coach/\(week.id).\(ending)")
+    do throws(Failure) {
+      try Destination.write(content, to: url)
+      console.detail("kept as \(url.path)")
+    } catch {
+      console.detail("not kept as \(url.path)")
     }
   }
 

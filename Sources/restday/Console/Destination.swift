@@ -22,16 +22,21 @@ enum Destination {
     case .standardOutput:
       console.print(content)
     case .file(let url):
-      do throws(WritingFault) {
-        let lock = try OutputLock(url.deletingLastPathComponent())
-        try withExtendedLifetime(lock) { () throws(WritingFault) in
-          WholeFile.removeLeftovers(in: url.deletingLastPathComponent())
-          try WholeFile.write(Array(content.utf8), to: url)
-        }
-      } catch {
-        throw Failure(error.diagnostic)
-      }
+      try Self.write(content, to: url)
       console.print(url.path + "\n")
+    }
+  }
+
+  /// Writes a file whole, one run at a time.
+  static func write(_ content: String, to url: URL) throws(Failure) {
+    do throws(WritingFault) {
+      let lock = try OutputLock(url.deletingLastPathComponent())
+      try withExtendedLifetime(lock) { () throws(WritingFault) in
+        WholeFile.removeLeftovers(in: url.deletingLastPathComponent())
+        try WholeFile.write(Array(content.utf8), to: url)
+      }
+    } catch {
+      throw Failure(error.diagnostic)
     }
   }
 }

@@ -121,7 +121,7 @@ struct ImportReaderTests {
     let accounts = imported.accounts
     #expect(accounts.map(\.name).contains("Garmin"))
     let garmin = try #require(accounts.first { $0.name == "Garmin" })
-    #expect(garmin.sessions == 1 && garmin.nights >= 2)
+    #expect(garmin.sessions == 2 && garmin.nights >= 2)
     let fitbit = try #require(accounts.first { $0.name == "Fitbit" })
     #expect(fitbit.nights == 1)
     #expect(imported.diagnostics.filter { $0.severity == .error }.isEmpty)

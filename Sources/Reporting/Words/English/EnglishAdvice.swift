@@ -22,7 +22,7 @@ extension English {
     isStop ? "No training advice in a week with a warning sign." : "No advice this week."
   }
 
-  /// The grade in words (evidence.md 7).
+  /// The grade in words.
   package func evidence(_ grade: String) -> String {
     switch grade {
     case "strong": "well supported"

@@ -81,7 +81,7 @@ extension English {
     return "A pattern"
   }
 
-  /// Never more than science.md 8.4 allows.
+  /// Never more than an observation allows: no claim that something works.
   package func morning(_ practice: MorningStudy.Practice, name: String, tested: Int) -> String {
     let raw = numbers.plain(abs(practice.rawDifference), decimals: 1)
     let way = practice.rawDifference < 0 ? "lower" : "higher"

@@ -1,6 +1,6 @@
 import TrainingModel
 
-/// What is said of red flags (science.md 10). Each text ends with "see a clinician".
+/// What is said of red flags. Each text ends with "see a clinician".
 extension English {
   /// The flag inside a sentence: `chest pain`.
   package func flagName(_ id: String) -> String {
