@@ -233,6 +233,12 @@ struct ImportTests {
     let missing = try Binary.run(["import", "nowhere.zip", "--home", home.folder.path])
     #expect(missing.status == 1)
     #expect(missing.messages.contains("nowhere.zip: error: there is no such file or folder"))
+    let nothing = try Binary.run(
+      ["import", "in/holiday.jpg", "--home", home.folder.path], in: home.folder)
+    #expect(nothing.status == 1)
+    #expect(
+      nothing.output
+        == "Left out\n  1 file: no format that is read (.jpg)\n    in/holiday.jpg\n")
     #expect(try Binary.run(["import", "--home", home.folder.path]).status == 64)
     #expect(try Binary.run(["import", "x", "--date-order", "up"]).status == 64)
     #expect(try home.snapshot() == before)

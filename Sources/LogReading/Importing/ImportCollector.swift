@@ -81,10 +81,13 @@ struct ImportCollector {
   }
 
   private mutating func takeExport(_ item: ImportItem, _ log: RawLog) {
-    diagnostics += log.diagnostics
     guard !log.sessions.isEmpty || !log.checkIns.isEmpty || !log.plan.isEmpty else {
+      // Exports hold thousands of files that are nothing to us; that they are left out is enough.
+      let unknown = LogFormat.unknown(item.path)
+      diagnostics += log.diagnostics.filter { $0.severity != .remark && $0 != unknown }
       return leaveOut(item, "nothing in it that the log keeps")
     }
+    diagnostics += log.diagnostics
     let name = log.source ?? SourceName.ownTable.name
     namesOfInputs[item.input, default: []].insert(name)
     var source = bySource[name] ?? ImportedSource(name: name)

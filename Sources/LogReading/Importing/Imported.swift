@@ -8,6 +8,9 @@ package struct Imported: Sendable {
   package var activities: [ImportedActivity] = []
   package var leftOut: [LeftOut] = []
   package var diagnostics: [Diagnostic] = []
+
+  /// Whether there is nothing that the log keeps.
+  package var isEmpty: Bool { sources.isEmpty && activities.isEmpty }
 }
 
 /// What one device or app told.

@@ -67,8 +67,8 @@ struct ImportCommand: ParsableCommand {
         console.status("reading \(file)" + (bytes > 0 ? ", \(bytes >> 20) MiB" : ""))
       }
       console.status("")
-      console.report(imported.diagnostics)
-      try stopIfNeeded(imported)
+      console.report(imported.diagnostics, rest: "--verbose lists them all")
+      try stopIfNeeded(imported, console)
       let importer = LogImporter(
         home: home, settings: settings, paths: paths, linksFiles: transfer == .link)
       if dryRun {
@@ -88,8 +88,16 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  /// Stops where a path cannot be read at all; under `--strict` also at a warning.
-  private func stopIfNeeded(_ imported: Imported) throws(Failure) {
+  /// Stops where a path cannot be read at all, or nothing is in it; under `--strict` also at a
+  /// warning.
+  private func stopIfNeeded(_ imported: Imported, _ console: Console) throws(Failure) {
+    if imported.isEmpty {
+      console.print(ImportAccount(leftOut: imported.leftOut).text)
+      throw Failure(
+        Diagnostic(
+          .error, "there is nothing in it that the log keeps", file: paths.joined(separator: ", "),
+          remedy: "name the archive or folder that you downloaded, as it is"))
+    }
     let limit: [Diagnostic.Severity] = common.strict ? [.error, .warning] : [.error]
     guard imported.diagnostics.contains(where: { limit.contains($0.severity) }) else { return }
     throw Failure(

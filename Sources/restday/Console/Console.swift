@@ -52,14 +52,18 @@ struct Console {
   }
 
   /// The diagnostics in order of file and line; errors always, the rest unless quiet.
-  func report(_ diagnostics: [Diagnostic], all: Bool = false) {
+  ///
+  /// - Parameter rest: what lists those that are not printed.
+  func report(
+    _ diagnostics: [Diagnostic], all: Bool = false, rest: String = "restday check lists them all"
+  ) {
     let shown = diagnostics.filter { volume > .quiet || $0.severity == .error }.sorted()
     let limit = all || volume == .verbose ? shown.count : Self.mostDiagnostics
     for diagnostic in shown.prefix(limit) {
       write(colored(diagnostic) + "\n", to: STDERR_FILENO)
     }
     if shown.count > limit {
-      write("… and \(shown.count - limit) more: restday check lists them all\n", to: STDERR_FILENO)
+      write("… and \(shown.count - limit) more: \(rest)\n", to: STDERR_FILENO)
     }
   }
 

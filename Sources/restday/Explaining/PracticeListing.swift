@@ -1,4 +1,5 @@
 import Guidance
+import Reporting
 import TrainingModel
 
 /// A practice held against a week: every finding it depends on, and why it was advised or not.
@@ -19,6 +20,8 @@ enum PracticeListing {
       lines += ["", "Due (it, or another of its group) when"]
       for finding in asking { lines += indented(FindingListing.text(finding, judged)) }
     }
+    let logged = logged(page, judged)
+    if !logged.isEmpty { lines += ["", "Logged this week"] + logged }
     if !page.rulesOut.isEmpty {
       lines += ["", "Ruled out by: \(page.rulesOut.joined(separator: ", "))"]
     }
@@ -26,6 +29,23 @@ enum PracticeListing {
       lines += ["", "Dose: \(advice.dose)", "Why: \(advice.why)"]
     }
     return lines.map(\.visible).joined(separator: "\n") + "\n"
+  }
+
+  /// Each entry of the week, its amounts held against the usual range.
+  private static func logged(_ page: GuidancePage, _ judged: JudgedWeek) -> [String] {
+    judged.measured.days.flatMap { day in
+      (day.checkIn?.practices ?? []).filter { [page.id, page.practice].contains($0.slug) }.map {
+        let amounts = page.amounts(of: $0).map(described)
+        return "  \(day.day)" + (amounts.isEmpty ? "" : "  " + amounts.joined(separator: "; "))
+      }
+    }
+  }
+
+  private static func described(_ amount: GuidancePage.Amount) -> String {
+    let range =
+      "\(amount.range.lowerBound.short) to \(amount.range.upperBound.short) \(amount.unit)"
+    guard let value = amount.value else { return "\(amount.unit) not logged, usual \(range)" }
+    return "\(value.short) \(amount.unit), \(amount.standing.rawValue) the usual \(range)"
   }
 
   private static func described(
@@ -56,5 +76,12 @@ enum ChoiceListing {
       (["Week \(judged.measured.week), verdict \(judged.measured.verdict.rawValue)", "", "Advised"]
       + lines(advised) + ["", "Not advised"]
       + lines(outcomes.filter { !chosen.contains($0.practice) })).joined(separator: "\n") + "\n"
+  }
+}
+
+extension Double {
+  /// `12`, `10.5`.
+  fileprivate var short: String {
+    Int(exactly: self).map(String.init) ?? Numbers(units: .metric).plain(self, decimals: 1)
   }
 }

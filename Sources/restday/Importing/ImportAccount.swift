@@ -6,9 +6,7 @@ import TrainingModel
 struct ImportAccount {
   let text: String
 
-  static let empty = ImportAccount(text: "")
-
-  private init(text: String) { self.text = text }
+  static let empty = ImportAccount(leftOut: [])
 
   /// How many files are named for one reason.
   private static let mostFiles = 8
@@ -16,12 +14,16 @@ struct ImportAccount {
   init(_ imported: Imported, _ additions: LogAdditions) {
     var lines: [String] = []
     for account in imported.accounts {
-      lines += Self.lines(of: account, additions) + [""]
+      lines += (lines.isEmpty ? [] : [""]) + Self.lines(of: account, additions)
     }
-    if imported.accounts.isEmpty { lines += ["Nothing was found that the log keeps.", ""] }
-    let skipped = Self.lines(leftOut: imported.leftOut)
-    if !skipped.isEmpty { lines += ["Left out"] + skipped + [""] }
-    text = lines.dropLast().map { $0.visible + "\n" }.joined()
+    let leftOut = Self.lines(leftOut: imported.leftOut)
+    lines += (leftOut.isEmpty ? [] : [""]) + leftOut
+    text = lines.map { $0.visible + "\n" }.joined()
+  }
+
+  /// Where there is nothing else to tell.
+  init(leftOut: [LeftOut]) {
+    text = Self.lines(leftOut: leftOut).map { $0.visible + "\n" }.joined()
   }
 
   private static func lines(of account: SourceAccount, _ additions: LogAdditions) -> [String] {
@@ -69,12 +71,14 @@ struct ImportAccount {
   }
 
   private static func lines(leftOut: [LeftOut]) -> [String] {
-    leftOut.flatMap { leftOut in
-      let more = leftOut.files.count - mostFiles
-      return ["  \(counted(leftOut.files.count, "file")): \(leftOut.reason)"]
-        + leftOut.files.prefix(mostFiles).map { "    \($0)" }
-        + (more > 0 ? ["    … and \(more) more"] : [])
-    }
+    guard !leftOut.isEmpty else { return [] }
+    return ["Left out"]
+      + leftOut.flatMap { leftOut in
+        let more = leftOut.files.count - mostFiles
+        return ["  \(counted(leftOut.files.count, "file")): \(leftOut.reason)"]
+          + leftOut.files.prefix(mostFiles).map { "    \($0)" }
+          + (more > 0 ? ["    … and \(more) more"] : [])
+      }
   }
 
   private static func counted(_ count: Int, _ word: String) -> String {
