@@ -9,12 +9,8 @@ extension ReportInput {
     guard visibility.audience != .runner else { return self }
     var result = self
     result.settings = settings.restricted(to: visibility)
-    // A practice that has no page of ours is the runner's own words, like a note.
-    let practices = knownPractices
-    result.week = week.restricted(to: visibility).keeping(practices: practices)
-    result.history = history.map {
-      $0.restricted(to: visibility).keeping(practices: practices)
-    }
+    result.week = week.restricted(to: visibility).keeping(practices: knownPractices)
+    result.history = restrictedHistory(to: visibility)
     result.descriptions = descriptions.filter { visibility.allows($0.id) }
     result.findings = findings.filter { !$0.metrics.isEmpty && visibility.allows($0.metrics) }
     let known = Set(result.findings.map(\.id))
@@ -26,6 +22,12 @@ extension ReportInput {
     if !visibility.allows(.practice) || !visibility.allows(.index) { result.mornings = nil }
     result.changes = []
     return result
+  }
+
+  /// A practice that has no page of ours is the runner's own words, like a note.
+  private func restrictedHistory(to visibility: Visibility) -> [MeasuredWeek] {
+    sharedWeeks?.restricted(history, to: visibility, practices: knownPractices)
+      ?? history.map { $0.restricted(to: visibility).keeping(practices: knownPractices) }
   }
 }
 

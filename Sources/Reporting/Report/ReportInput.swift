@@ -22,6 +22,8 @@ package struct ReportInput: Sendable {
   /// Practices that have a guidance page, by slug and logged name. Any other name in a log is the
   /// runner's own words, and stays with the runner.
   package var knownPractices: Set<String> = []
+  /// The weeks as the audience gets them, where many reports share them; nil to work them out.
+  package var sharedWeeks: RestrictedWeeks?
   /// Practices that the runner's conditions rule out.
   package var ruledOut: Set<String> = []
   /// What went with better mornings; nil when there is not enough to look.

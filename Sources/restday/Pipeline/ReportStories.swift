@@ -42,13 +42,24 @@ struct ReportStories {
       findings: findings(of: judged),
       advice: advice(of: judged),
       followed: index > 0 ? followed(judged, after: weeks[index - 1]) : [],
-      log: loaded.log.upTo(measured.week.end))
-    input.knownPractices = Set(loaded.library.pages.flatMap { [$0.id, $0.practice] })
+      log: loaded.log.texts(of: measured.week))
+    input.knownPractices = knownPractices
     let conditions = loaded.conditions(in: measured.week)
     input.ruledOut = Set(
       loaded.library.pages.filter { $0.rulesOut.contains(where: conditions.contains) }.map(\.id))
     input.hasNextWeek = index + 1 < weeks.count
     return input
+  }
+
+  /// Practices that have a guidance page, by slug and logged name.
+  var knownPractices: Set<String> {
+    Set(loaded.library.pages.flatMap { [$0.id, $0.practice] })
+  }
+
+  /// The weeks as an audience gets them, to be shared by the reports of all weeks.
+  func shared(for audience: Audience) -> RestrictedWeeks {
+    RestrictedWeeks(
+      weeks.map(\.measured), for: audience, settings: loaded.settings, practices: knownPractices)
   }
 
   /// Of what goes well, one thing is said.
@@ -87,5 +98,14 @@ extension MorningStudy {
           rawDifference: effect.rawDifference, estimate: effect.estimate,
           interval80: effect.interval80, isKept: effect.isKept && effect.isEnoughToClaim)
       }, tested: effects.tested, pairs: effects.pairs)
+  }
+}
+
+extension TrainingLog {
+  /// What a report says in the runner's own words: the notes of the week, and what was planned.
+  /// All else of the log is in the measured weeks.
+  fileprivate func texts(of week: Week) -> TrainingLog {
+    TrainingLog(
+      sessions: [], checkIns: [], notes: notes.filter { week.contains($0.day) }, plan: plan)
   }
 }

@@ -15,9 +15,14 @@ enum SitePages {
     let renderer = try ReportPages(loaded).renderer
     let stories = ReportStories(loaded, console: console)
     let count = stories.weeks.count
+    let shared = stories.shared(for: audience)
     let reports = Array(0..<count).mapConcurrently(
       progress: { console.progress("writing week", $0, of: count) },
-      { stories.input(at: $0).report(for: audience) })
+      { index in
+        var input = stories.input(at: index)
+        input.sharedWeeks = shared
+        return input.report(for: audience)
+      })
     var input = SiteInput(
       runner: loaded.settings.runner, audience: audience, units: loaded.settings.units,
       reports: reports, library: loaded.library, descriptions: Catalog.descriptions)

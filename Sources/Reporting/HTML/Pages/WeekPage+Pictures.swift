@@ -25,7 +25,10 @@ struct GlanceTableRow: Sendable {
 
   static let fields = TemplateFields<GlanceTableRow>([
     .text("name") { $0.name },
-    .texts("cells") { $0.cells },
+    .markup("cellsHTML") { row in
+      Markup(
+        assembled: row.cells.map { "<td class=\"n\">\($0.escapedForMarkup)</td>" }.joined())
+    },
   ])
 }
 

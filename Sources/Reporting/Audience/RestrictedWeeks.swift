@@ -1,0 +1,33 @@
+import TrainingModel
+
+/// Measured weeks with everything taken out that one audience must not see: made once, and shared
+/// by the reports of many weeks.
+package struct RestrictedWeeks: Sendable {
+  private let visibility: Visibility
+  private let practices: Set<String>
+  private let weeks: [MeasuredWeek]
+
+  /// - Parameters:
+  ///   - weeks: in a row, oldest first.
+  ///   - practices: those that have a guidance page.
+  package init(
+    _ weeks: [MeasuredWeek], for audience: Audience, settings: Settings, practices: Set<String>
+  ) {
+    let visibility = Visibility(audience, settings: settings)
+    self.visibility = visibility
+    self.practices = practices
+    self.weeks = weeks.map { $0.restricted(to: visibility).keeping(practices: practices) }
+  }
+
+  /// The same weeks, restricted; nil where they are not among these, or these were made for others.
+  func restricted(
+    _ wanted: [MeasuredWeek], to visibility: Visibility, practices: Set<String>
+  ) -> [MeasuredWeek]? {
+    guard visibility == self.visibility, practices == self.practices else { return nil }
+    guard let first = wanted.first, let start = weeks.first else { return [] }
+    let offset = start.week.start.days(to: first.week.start) / 7
+    guard offset >= 0, offset + wanted.count <= weeks.count else { return nil }
+    let found = weeks[offset..<offset + wanted.count]
+    return found.elementsEqual(wanted, by: { $0.week == $1.week }) ? Array(found) : nil
+  }
+}
