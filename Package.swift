@@ -19,6 +19,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -60,11 +61,17 @@ let package = Package(
       dependencies: ["TrainingModel", "Guidance", "Reporting", "CFolderExchange"]
     ),
 
+    // Serves finished pages to this computer; knows files and problems, nothing of running.
+    .target(
+      name: "Previewing",
+      dependencies: ["TrainingModel", .product(name: "FlyingFox", package: "FlyingFox")]
+    ),
+
     .executableTarget(
       name: "restday",
       dependencies: [
         "TrainingModel", "PlainYAML", "LogReading", "RecoveryMetrics", "Guidance", "Reporting",
-        "Publishing",
+        "Publishing", "Previewing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]
@@ -83,6 +90,7 @@ let package = Package(
       name: "ReportingTests",
       dependencies: ["Reporting", "Guidance", "TrainingModel"], resources: [.copy("Golden")]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
+    .testTarget(name: "PreviewingTests", dependencies: ["Previewing", "TrainingModel"]),
     .testTarget(
       name: "RestdayTests", dependencies: ["restday"], resources: [.copy("Golden")]),
   ],

@@ -18,8 +18,8 @@ struct Restday: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReportCommand.self, CoachCommand.self, RosterCommand.self, SiteCommand.self,
-      PublishCommand.self, CheckCommand.self, ExplainCommand.self, InitCommand.self,
-      AddCommand.self, ImportCommand.self,
+      ServeCommand.self, PublishCommand.self, CheckCommand.self, ExplainCommand.self,
+      InitCommand.self, AddCommand.self, ImportCommand.self,
     ])
 }
 
