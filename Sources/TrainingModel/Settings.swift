@@ -38,7 +38,7 @@ package struct Settings: Hashable, Sendable {
   package var timeZone = "UTC"
   package var units = Units.metric
   package var weekStart = WeekStart.monday
-  package var language = "en"
+  package var language = Language.english
   package var sleepNeedHours = 8.0
   package var experience = Experience.regular
   package var birthYear: Int?

@@ -102,7 +102,7 @@ struct NumbersTests {
         id: "dose.bed_by", name: "", unit: .clock, formula: "", source: "", needs: "",
         missing: "", reading: ""),
     ]
-    let setter = Words(audience: .runner, numbers: metric).setter(descriptions)
+    let setter = English(audience: .runner, units: .metric).setter(descriptions)
     #expect(spaced(setter.number(MetricID(rawValue: id), value)) == expected)
   }
 
@@ -116,7 +116,7 @@ struct NumbersTests {
     id: String, start: WeekStart, span: String, short: String
   ) throws {
     let week = try #require(Week(id, startingOn: start))
-    let dates = Words(audience: .runner, numbers: metric).dates
+    let dates = English(audience: .runner, units: .metric).dates
     #expect(dates.span(week) == span)
     #expect(dates.shortName(week) == short)
   }

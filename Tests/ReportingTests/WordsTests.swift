@@ -133,7 +133,7 @@ struct WordsTests {
   }
 
   private func words(_ audience: Audience) -> Words {
-    Words(audience: audience, numbers: Numbers(units: .metric))
+    English(audience: audience, units: .metric)
   }
 
   private func facts(_ level: VerdictLevel) -> VerdictFacts {

@@ -57,7 +57,7 @@ package struct SettingsReader {
     case "time_zone": try takeTimeZone(value)
     case "units": if let word = try word(value, Settings.Units.self) { settings.units = word }
     case "week_start": if let word = try word(value, WeekStart.self) { settings.weekStart = word }
-    case "language": settings.language = try value.text()
+    case "language": try takeLanguage(value)
     case "sleep_need_hours":
       if let need = try number(value, in: 4...14) { settings.sleepNeedHours = need }
     case "experience":
@@ -116,6 +116,20 @@ extension SettingsReader {
       "\(value.plain) is outside \(range.lowerBound.plain) to \(range.upperBound.plain)",
       at: node.place, "correct the number, or remove the line")
     return nil
+  }
+
+  /// A language that there is no wording for is no reason to have no pages: they come in English.
+  private mutating func takeLanguage(_ node: YAMLNode) throws(YAMLFault) {
+    let code = try node.text()
+    if let language = Language(rawValue: code.lowercased()) {
+      settings.language = language
+      return
+    }
+    diagnostics.append(
+      Diagnostic(
+        .warning, "there are no pages in the language \(code.quoted); they come in English",
+        file: file, line: node.place.line, column: node.place.column,
+        remedy: "write \(Language.allCases.map(\.code).joined(separator: " or "))"))
   }
 
   private mutating func takeTimeZone(_ node: YAMLNode) throws(YAMLFault) {

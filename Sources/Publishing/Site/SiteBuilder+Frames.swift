@@ -7,7 +7,7 @@ extension SiteBuilder {
     _ address: SiteAddress, title: String, description: String, kind: String = "website"
   ) -> PageFrame {
     var frame = PageFrame(title: title, description: description, address: address)
-    frame.language = Words.code
+    frame.language = input.language
     frame.navigation = navigation(at: address)
     if let latest = weeks.latest { frame.restDays = latest.glance.days.map(\.isRestDay) }
     frame.footer = [words.siteFooter(runner: input.runner), words.siteCaution]

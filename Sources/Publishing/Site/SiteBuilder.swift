@@ -9,14 +9,14 @@ package struct SiteBuilder: Sendable {
   let renderer: HTMLRenderer
   let weeks: SiteWeeks
   let season: Season?
-  let words: Words
+  let words: any SiteWords
 
   package init(_ input: SiteInput, renderer: HTMLRenderer) {
     self.input = input
     self.renderer = renderer
     weeks = SiteWeeks(input.reports)
     season = Season(weeks)
-    words = Words(audience: input.audience, numbers: Numbers(units: input.units))
+    words = input.language.siteWords(for: input.audience, units: input.units)
   }
 
   /// Every file, by path.

@@ -9,6 +9,7 @@ package struct SiteInput: Sendable {
   package var runner: String
   package var audience: Audience
   package var units: Settings.Units
+  package var language = Language.english
   /// Every week from the first of the log to the last, oldest first.
   package var reports: [WeekReport]
   package var library: Library

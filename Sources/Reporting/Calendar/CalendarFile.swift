@@ -20,13 +20,17 @@ package struct CalendarFile: Sendable {
   package var text: String {
     let entries = [letter] + days + evenings
     let lines =
-      ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Restday//Restday//EN", "CALSCALE:GREGORIAN"]
+      [
+        "BEGIN:VCALENDAR", "VERSION:2.0",
+        "PRODID:-//Restday//Restday//\(report.meta.language.code.uppercased())",
+        "CALSCALE:GREGORIAN",
+      ]
       + entries.flatMap { $0.lines(stamp: report.meta.week.end) } + ["END:VCALENDAR"]
     return lines.map(CalendarFolding.folded).joined()
   }
 
-  private var words: Words {
-    Words(audience: report.meta.audience, numbers: Numbers(units: report.meta.units))
+  private var words: any Words {
+    report.meta.language.words(for: report.meta.audience, units: report.meta.units)
   }
 
   private var coming: Week { report.meta.week.next }

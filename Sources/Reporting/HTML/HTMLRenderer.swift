@@ -26,9 +26,13 @@ package struct HTMLRenderer: Sendable {
 
   /// A page in its frame.
   package func page(_ page: Page, in frame: PageFrame) -> String {
+    let labels = frame.language.labels
     let framed = FramedPage(
-      frame: frame, main: main(of: page), stylesheet: stylesheet, kind: page.template.rawValue)
-    return templates.render(FramedPage.fields(framed), with: PageTemplate.layout.rawValue).html
+      frame: frame, main: main(of: page, labels: labels), stylesheet: stylesheet,
+      kind: page.template.rawValue)
+    return templates.render(
+      FramedPage.fields(framed, labels: labels), with: PageTemplate.layout.rawValue
+    ).html
   }
 }
 

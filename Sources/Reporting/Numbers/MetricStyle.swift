@@ -53,7 +53,7 @@ extension Numbers {
     let ends = normal.map { normal in
       let low = set(normal.lowerBound, style.unit, decimals: places)
       let high = set(normal.upperBound, style.unit, decimals: places)
-      return SetNumber(number: range(low.number, high.number), unit: low.unit).column
+      return SetNumber(number: range(low.number, high.number), unit: low.unit, marks: marks).column
     }
     return (set(value, style.unit, decimals: places), ends)
   }

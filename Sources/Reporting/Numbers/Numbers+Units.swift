@@ -5,11 +5,12 @@ import TrainingModel
 package struct SetNumber: Hashable, Sendable {
   package let number: String
   package let unit: String
+  let marks: NumberMarks
 
   /// `21.4 km`, `27%`.
   package var text: String {
     if unit.isEmpty { return number }
-    return unit == "%" ? number + unit : number + Numbers.space + unit
+    return number + (unit == "%" ? marks.percent : Numbers.space + unit)
   }
 
   /// For a column that tells the unit: `21.4`, `27%`.
@@ -68,10 +69,11 @@ extension Numbers {
     let places = decimals ?? self.decimals(of: unit)
     let symbol = symbol(of: unit)
     switch unit {
-    case .hours: return SetNumber(number: clockHours(value), unit: symbol)
-    case .clock: return SetNumber(number: clock(value), unit: symbol)
+    case .hours: return SetNumber(number: clockHours(value), unit: symbol, marks: marks)
+    case .clock: return SetNumber(number: clock(value), unit: symbol, marks: marks)
     default:
-      return SetNumber(number: plain(converted(value, unit), decimals: places), unit: symbol)
+      return SetNumber(
+        number: plain(converted(value, unit), decimals: places), unit: symbol, marks: marks)
     }
   }
 
@@ -85,7 +87,7 @@ extension Numbers {
     }
     let isTemperature = unit == .celsius && units == .imperial
     let scaled = isTemperature ? value * 9 / 5 : converted(value, unit)
-    return SetNumber(number: signed(scaled, decimals: places), unit: symbol).text
+    return SetNumber(number: signed(scaled, decimals: places), unit: symbol, marks: marks).text
   }
 
   /// `7:08–7:38`, `50–67 ms`: the unit once.
@@ -95,6 +97,6 @@ extension Numbers {
     let low = set(range.lowerBound, unit, decimals: decimals)
     let high = set(range.upperBound, unit, decimals: decimals)
     let numbers = self.range(low.number, high.number)
-    return SetNumber(number: numbers, unit: low.unit).text
+    return SetNumber(number: numbers, unit: low.unit, marks: marks).text
   }
 }

@@ -5,9 +5,11 @@ import TrainingModel
 /// Nothing here depends on a locale. Rounding is half away from zero, as people round.
 package struct Numbers: Hashable, Sendable {
   package let units: Settings.Units
+  package let marks: NumberMarks
 
-  package init(units: Settings.Units) {
+  package init(units: Settings.Units, marks: NumberMarks = .english) {
     self.units = units
+    self.marks = marks
   }
 
   /// Between a number and its unit.
@@ -27,8 +29,13 @@ extension Numbers {
     let whole = Int((abs(value) * scale + 1e-9).rounded(.toNearestOrAwayFromZero))
     let sign = value < 0 && whole != 0 ? Self.minus : ""
     let fraction = whole % Int(scale)
-    let digits = Self.grouped(whole / Int(scale))
-    return sign + digits + (decimals > 0 ? "." + fraction.padded(to: decimals) : "")
+    let digits = grouped(whole / Int(scale))
+    return sign + digits + (decimals > 0 ? marks.decimal + fraction.padded(to: decimals) : "")
+  }
+
+  /// `6`, `1.5`: one decimal where the number is not whole.
+  package func short(_ value: Double) -> String {
+    plain(value, decimals: value == value.rounded() ? 0 : 1)
   }
 
   /// With a plus sign where it is above zero: `+2.4`.
@@ -65,7 +72,7 @@ extension Numbers {
 
   /// `27%`.
   package func percent(_ value: Double, decimals: Int = 0) -> String {
-    plain(value, decimals: decimals) + "%"
+    plain(value, decimals: decimals) + marks.percent
   }
 
   /// A number with its unit behind a no-break space: `21.4 km`.
@@ -77,7 +84,7 @@ extension Numbers {
   package func range(_ low: String, _ high: String) -> String {
     if low == high { return low }
     let hasMinus = low.hasPrefix(Self.minus) || high.hasPrefix(Self.minus)
-    return hasMinus ? "\(low) to \(high)" : low + Self.dash + high
+    return hasMinus ? "\(low) \(marks.through) \(high)" : low + Self.dash + high
   }
 
   /// To the nearest `step`: loads to 10, grams and minutes to 5.
@@ -93,8 +100,8 @@ extension Numbers {
     (0..<max(0, decimals)).reduce(1) { power, _ in power * 10 }
   }
 
-  private static func grouped(_ whole: Int) -> String {
+  private func grouped(_ whole: Int) -> String {
     guard whole >= 1000 else { return String(whole) }
-    return grouped(whole / 1000) + "," + (whole % 1000).padded(to: 3)
+    return grouped(whole / 1000) + marks.group + (whole % 1000).padded(to: 3)
   }
 }

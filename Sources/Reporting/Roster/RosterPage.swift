@@ -28,6 +28,7 @@ package struct RosterPage: Hashable, Sendable {
   }
 
   package let roster: Roster
+  package let language: Language
   package let title: String
   package let headline: String
   package let lede: String
@@ -43,9 +44,10 @@ package struct RosterPage: Hashable, Sendable {
     package var text: String
   }
 
-  package init(_ roster: Roster) {
-    let words = Words(audience: .coach, numbers: Numbers(units: .metric))
+  package init(_ roster: Roster, in language: Language = .english) {
+    let words = language.words(for: .coach, units: .metric)
     self.roster = roster
+    self.language = language
     title = words.rosterTitle
     headline = words.rosterHeadline(roster)
     lede = words.rosterLede(roster)

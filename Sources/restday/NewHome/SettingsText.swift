@@ -1,9 +1,13 @@
+import TrainingModel
+
 /// The first `restday.yml` of a home: every setting is there and explained, only what is known is
 /// set.
 struct SettingsText {
   let runner: String
   /// An IANA name, nil where the machine does not know one.
   let timeZone: String?
+
+  private var languages: String { Language.allCases.map(\.code).joined(separator: " or ") }
 
   var text: String {
     """
@@ -27,7 +31,7 @@ struct SettingsText {
     # monday, unless you say sunday.
 
     # language: en
-    # English is the only language so far.
+    # The language of the pages: \(languages). Messages in the terminal are English.
 
     # ---- What sharpens the numbers --------------------------------------------------------------
 

@@ -27,7 +27,7 @@ struct LoadedHome {
 
   /// How numbers of a week are set into findings and doses, in the runner's units.
   func numberSetter(for measured: MeasuredWeek) -> NumberSetter {
-    Words(audience: .runner, numbers: Numbers(units: settings.units))
+    settings.words(for: .runner)
       .setter(Catalog.descriptions, readings: measured.readings)
   }
 }

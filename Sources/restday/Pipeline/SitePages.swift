@@ -26,6 +26,7 @@ enum SitePages {
     var input = SiteInput(
       runner: loaded.settings.runner, audience: audience, units: loaded.settings.units,
       reports: reports, library: loaded.library, descriptions: Catalog.descriptions)
+    input.language = loaded.settings.language
     input.texts = texts
     input.base = base
     do throws(SiteProblems) {

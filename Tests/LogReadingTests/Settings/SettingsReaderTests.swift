@@ -45,11 +45,26 @@ struct SettingsReaderTests {
       threshold_pace: 4:40
       """)
     #expect(read.runner == "Ada: Example" && read.timeZone == "Europe/Oslo")
-    #expect(read.units == .metric && read.weekStart == .sunday && read.language == "en")
+    #expect(read.units == .metric && read.weekStart == .sunday && read.language == .english)
     #expect(read.sleepNeedHours == 8.5 && read.experience == .beginner)
     #expect(read.birthYear == 1990 && read.sex == .female)
     #expect(read.maximumHeartRate == 190 && read.restingHeartRate == 48)
     #expect(read.thresholdHeartRate == 172 && read.thresholdSecondsPerKilometer == 280)
+  }
+
+  @Test func `a language without wording is named with its line, and pages come in English`() throws
+  {
+    let (settings, diagnostics) = SettingsReader.read(
+      Array("runner: Ada\nlanguage: xx\n".utf8), file: "restday.yml")
+    #expect(settings.language == .english)
+    let problem = try #require(diagnostics.first)
+    #expect(diagnostics.count == 1 && problem.severity == .warning && problem.line == 2)
+    #expect(problem.summary.contains("'xx'"))
+    for language in Language.allCases {
+      #expect(problem.remedy?.contains(language.code) == true)
+      let known = SettingsReader.read(Array("language: \(language.code)\n".utf8), file: "a.yml")
+      #expect(known.settings.language == language && known.diagnostics.isEmpty)
+    }
   }
 
   @Test func `a pace is per mile where units are imperial, whichever stands first`() throws {

@@ -53,7 +53,7 @@ struct SiteTextTests {
     let page = try #require(SampleSite.library.page("sleep"))
     let words = RuleWords(
       library: SampleSite.library, descriptions: SampleSite.descriptions,
-      words: Words(audience: .public, numbers: Numbers(units: .metric)))
+      words: English(audience: .public, units: .metric))
     #expect(
       words.lines(page.appliesWhen) == [
         "short sleep or 2 or more load.rest_days, and",

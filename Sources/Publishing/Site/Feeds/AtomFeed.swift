@@ -10,6 +10,7 @@ struct AtomFeed: Sendable {
   private let weeks: [WeekReport]
   private let base: SiteBase?
   private let title: String
+  private let language: Language
 
   private static let mostEntries = 53
 
@@ -17,13 +18,14 @@ struct AtomFeed: Sendable {
     runner = site.input.runner
     weeks = site.weeks.written.suffix(Self.mostEntries).reversed()
     base = site.input.base
+    language = site.input.language
     title = site.words.siteTitle(runner: site.input.runner)
   }
 
   var text: String {
     var lines = [
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>",
-      "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(Words.code)\">",
+      "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(language.code)\">",
       "<id>\(id(of: "feed"))</id>",
       "<title>\(title.escapedForXML)</title>",
       "<updated>\(weeks.first.map(updated) ?? Self.never)</updated>",

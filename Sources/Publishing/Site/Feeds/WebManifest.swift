@@ -3,7 +3,7 @@ import Reporting
 /// What a phone needs to keep the site among its apps. Nothing in it runs.
 struct WebManifest: Sendable {
   let runner: String
-  let words: Words
+  let words: any SiteWords
 
   private static let paper = "#fbfcf8"
   private static let icon =
@@ -29,7 +29,7 @@ struct WebManifest: Sendable {
     let name = words.siteTitle(runner: runner)
     return JSONValue.members(
       [
-        ("name", .string(name)), ("short_name", "Restday"), ("lang", .string(Words.code)),
+        ("name", .string(name)), ("short_name", "Restday"), ("lang", .string(words.language.code)),
         ("display", "minimal-ui"), ("background_color", .string(Self.paper)),
         ("theme_color", .string(Self.paper)), ("icons", .array([icon])),
       ] + place

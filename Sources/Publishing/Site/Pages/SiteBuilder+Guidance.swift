@@ -6,6 +6,11 @@ extension SiteBuilder {
   /// How many of the letters that advised a practice its page names.
   private static let namedLetters = 26
 
+  /// The sections that come with the tool.
+  private static let knownSections = [
+    "rest", "fuel", "first-hour", "move", "mind", "tissue", "temperature", "watch", "plan",
+  ]
+
   func entry(_ page: GuidancePage) -> GuidanceEntry {
     GuidanceEntry(
       section: page.section, slug: page.id, title: page.title, summary: page.summary,
@@ -15,13 +20,12 @@ extension SiteBuilder {
   /// Sections in the order of a runner's day and week; others follow by name.
   private var sections: [(id: String, pages: [GuidancePage])] {
     let bySection = Dictionary(grouping: input.library.pages, by: \.section)
-    let known = words.guidanceSections.map(\.id)
-    let others = bySection.keys.filter { !known.contains($0) }.sorted()
-    return (known + others).compactMap { id in bySection[id].map { (id, $0) } }
+    let others = bySection.keys.filter { !Self.knownSections.contains($0) }.sorted()
+    return (Self.knownSections + others).compactMap { id in bySection[id].map { (id, $0) } }
   }
 
   private func title(ofSection id: String) -> String {
-    words.guidanceSections.first { $0.id == id }?.title ?? words.practice(id)
+    words.guidanceSection(id) ?? words.practice(id)
   }
 
   var guidancePage: SitePage {

@@ -38,7 +38,7 @@ extension SiteBuilder {
     var result: [ArchiveMonth] = []
     for report in reports.reversed() {
       let start = report.meta.week.start
-      let name = "\(words.dates.months[start.month - 1]) \(start.year)"
+      let name = words.dates.monthAndYear(start)
       let week = archiveWeek(report, scale: scale)
       if result.last?.name == name {
         result[result.count - 1].weeks.append(week)
@@ -51,7 +51,7 @@ extension SiteBuilder {
 
   private func archiveWeek(_ report: WeekReport, scale: Double) -> ArchiveWeek {
     let start = report.meta.week.start
-    let date = "\(start.dayOfMonth) \(words.dates.shortMonths[start.month - 1])"
+    let date = words.dates.shortDayAndMonth(start)
     guard report.hasLog else {
       return ArchiveWeek(
         unlogged: report.meta.week, name: report.meta.weekName, date: date, call: words.noLog)

@@ -25,10 +25,11 @@ extension SiteBuilder {
     let standing = Dictionary(
       lines.map { ($0.id, words.standing($0, week: name)) },
       uniquingKeysWith: { first, _ in first })
-    return words.metricGroups.compactMap { group in
-      let members = metrics.filter { group.ids.contains($0.id.group) }
+    return MetricSection.allCases.compactMap { section in
+      let members = metrics.filter { section.groups.contains($0.id.group) }
       return members.isEmpty
-        ? nil : .init(title: group.title, metrics: members, standing: standing)
+        ? nil
+        : .init(title: words.metricGroup(section), metrics: members, standing: standing)
     }
   }
 }

@@ -6,9 +6,9 @@ import TrainingModel
 struct RuleWords: Sendable {
   private let library: Library
   private let names: [MetricID: MetricDescription]
-  private let words: Words
+  private let words: any SiteWords
 
-  init(library: Library, descriptions: [MetricDescription], words: Words) {
+  init(library: Library, descriptions: [MetricDescription], words: any SiteWords) {
     self.library = library
     names = Dictionary(descriptions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.words = words
@@ -17,7 +17,7 @@ struct RuleWords: Sendable {
   /// Lines that must all hold.
   func lines(_ rules: [Rule]) -> [String] {
     rules.enumerated().map { index, rule in
-      text(rule.condition) + (index < rules.count - 1 ? ", and" : "")
+      words.ruleLine(text(rule.condition), isLast: index == rules.count - 1)
     }
   }
 
@@ -26,9 +26,9 @@ struct RuleWords: Sendable {
     switch condition {
     case .name(let name): text(name)
     case .comparison(let name, let comparison, let number): text(name, comparison, number)
-    case .not(let inner): "not " + nested(inner)
-    case .all(let parts): parts.map(nested).joined(separator: " together with ")
-    case .any(let parts): either(parts.map(nested))
+    case .not(let inner): words.not(nested(inner))
+    case .all(let parts): words.together(parts.map(nested))
+    case .any(let parts): words.either(parts.map(nested))
     }
   }
 
@@ -40,18 +40,14 @@ struct RuleWords: Sendable {
     }
   }
 
-  private func either(_ items: [String]) -> String {
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " or " + last
-  }
-
   private func text(_ name: Rule.Name) -> String {
     name.isMetric
-      ? metric(name) : library.finding(name.text).map { words.lowered($0.title) } ?? name.text
+      ? words.lowered(metric(name))
+      : library.finding(name.text).map { words.finding($0.title) } ?? name.text
   }
 
   private func metric(_ name: Rule.Name) -> String {
-    names[name.metric].map { words.lowered($0.name) } ?? name.text
+    names[name.metric]?.name ?? name.text
   }
 
   private func text(
@@ -60,29 +56,15 @@ struct RuleWords: Sendable {
     if let practice = name.metric.practiceSlug {
       let title = library.page(practice: practice)?.title ?? words.practice(practice)
       let days = words.amount(comparison, words.numbers.plain(number))
-      return "\(words.lowered(title)) done on \(days) days of the week"
+      return words.practiceDone(title, days: days)
     }
     let unit = names[name.metric]?.unit ?? name.metric.plausibleUnit
     let amount = words.numbers.set(number, unit).text
     switch unit {
     case .days, .nights, .weeks, .none:
-      return words.amount(comparison, amount) + " " + metric(name)
+      return words.counted(words.amount(comparison, amount), metric(name))
     default:
-      return metric(name) + " of " + words.amount(comparison, amount)
-    }
-  }
-}
-
-extension Words {
-  /// `3 or more`, `under 7`.
-  fileprivate func amount(_ comparison: Rule.Comparison, _ number: String) -> String {
-    switch comparison {
-    case .less: "under " + number
-    case .atMost: number + " or less"
-    case .more: "over " + number
-    case .atLeast: number + " or more"
-    case .equal: number
-    case .unequal: "other than " + number
+      return words.measured(metric(name), words.amount(comparison, amount))
     }
   }
 }

@@ -1,99 +1,92 @@
+import Guidance
 import Reporting
 import TrainingModel
 
-/// The wording of the site around its letters.
-extension Words {
+/// The sentences of the site around its letters, in one language.
+///
+/// Beside those of `Words`; each language's lie in a folder of their own, as there.
+protocol SiteWords: Words {
   var navigation: (latest: String, weeks: String, season: String, guidance: String, methods: String)
-  {
-    ("Latest week", "All weeks", "Season", "Guidance", "Methods")
-  }
-
-  func siteTitle(runner: String) -> String { "\(runner): recovery, week by week" }
-
-  func siteFooter(runner: String) -> String {
-    "Written by Restday from the log of \(runner), on their own computer."
-  }
-
-  var siteCaution: String {
-    "Restday describes training and recovery. It does not diagnose, and it is no substitute for a "
-      + "clinician."
-  }
-
-  var feedName: String { "a feed of new letters" }
-  var noLog: String { "no log" }
-  var noWeekYet: String { "There is no letter yet. The first comes with the first week of a log." }
-  var neighborWeeks: String { "Neighboring weeks" }
-  var neighborPractices: String { "More of this section" }
-  var earlier: String { "Earlier" }
-  var later: String { "Later" }
-  var notFoundTitle: String { "No page here" }
-
-  func textDescription(_ title: String, runner: String) -> String {
-    "\(title): \(siteTitle(runner: runner))."
-  }
-
+  { get }
+  func siteTitle(runner: String) -> String
+  func siteFooter(runner: String) -> String
+  var siteCaution: String { get }
+  var feedName: String { get }
+  var noLog: String { get }
+  var noWeekYet: String { get }
+  var neighborWeeks: String { get }
+  var neighborPractices: String { get }
+  var earlier: String { get }
+  var later: String { get }
+  var notFoundTitle: String { get }
+  func textDescription(_ title: String, runner: String) -> String
   /// `Week 46, 10–16 November 2025`.
-  func datedWeek(_ meta: ReportMeta) -> String { "\(meta.weekName), \(meta.dates)" }
-}
-
-/// Guidance.
-extension Words {
-  var guidanceHeadline: String { "Guidance" }
-
-  func guidanceLede(pages: Int) -> [String] {
-    [
-      "Every practice that a letter may suggest: how much, when it helps, when to leave it out, and "
-        + "how good the evidence is. \(numbers.plain(Double(pages))) pages, each with its sources.",
-      "The basics do most of the work. Sleep, food and lighter weeks come first; the rest is for "
-        + "comfort, and worth it where it is easy.",
-    ]
-  }
-
-  var guidanceDescription: String {
-    "Recovery practices for runners: dose, triggers, cautions and evidence, one page each."
-  }
-
-  /// The sections that come with the tool, in the order of a day and a season.
-  var guidanceSections: [(id: String, title: String)] {
-    [
-      ("rest", "Rest and sleep"), ("fuel", "Food and drink"),
-      ("first-hour", "The first hour after a run"), ("move", "Easy movement"), ("mind", "Mind"),
-      ("tissue", "Rolling and massage"), ("temperature", "Cold and heat"),
-      ("watch", "What to watch"), ("plan", "Planning"),
-    ]
-  }
-}
-
-/// Methods.
-extension Words {
-  var methodsHeadline: String { "How a letter is made" }
-
-  var methodsLede: [String] {
-    [
-      "Every number in a letter comes from the log by arithmetic that can be checked with a pencil. "
-        + "Nothing is learned from other runners, and what was not logged is missing, never zero."
-    ]
-  }
-
-  var methodsDescription: String {
-    "What each number of a letter means, its formula, where it comes from, and the data it needs."
-  }
-
-  /// The groups of metrics, by the first part of their ids.
-  var metricGroups: [(ids: Set<String>, title: String)] {
-    [
-      (["load", "week"], "Training load"), (["form"], "Fitness, fatigue and form"),
-      (["sleep"], "Sleep"), (["hrv", "rhr"], "Heart"), (["feel", "soreness"], "Feel"),
-      (["body", "hydration"], "Body and fluid"), (["run"], "Running"), (["index"], "The index"),
-    ]
-  }
-
+  func datedWeek(_ meta: ReportMeta) -> String
+  var guidanceHeadline: String { get }
+  func guidanceLede(pages: Int) -> [String]
+  var guidanceDescription: String { get }
+  func guidanceSection(_ id: String) -> String?
+  var methodsHeadline: String { get }
+  var methodsLede: [String] { get }
+  var methodsDescription: String { get }
+  func metricGroup(_ group: MetricSection) -> String
   /// What the latest week had to work with: `Week 46: 51 ms, normal 55–61`.
-  func standing(_ line: MetricLine, week: String) -> String {
-    if let reason = line.reasonText { return "\(week): no value, \(lowered(reason))" }
-    let normal = line.normalText.map { text in
-      line.reading.status == .learning ? ", normal range \(text)" : ", normal \(text)"
+  func standing(_ line: MetricLine, week: String) -> String
+
+  // MARK: - The season
+
+  /// `Training is up by 27%.`
+  func seasonHeadline(_ load: SeasonSeries?) -> String
+  func seasonTitle(_ headline: String) -> String
+  func seasonDescription(_ season: Season, runner: String) -> String
+  func seasonLede(
+    _ season: Season, load: SeasonSeries?, fitness: SeasonSeries?
+  ) -> [String]
+  func seasonFacts(_ season: Season) -> [(label: String, text: String)]
+  func seasonIntro(_ season: Season) -> String
+  func seasonTableHeadings(_ names: [String]) -> [String]
+  func seasonNote(_ report: WeekReport?) -> String
+  var race: String { get }
+  var fitnessAndFatigue: String { get }
+  var form: String { get }
+  func loadClaim(_ load: SeasonSeries, _ season: Season) -> String
+  func loadLabels(_ load: SeasonSeries, hasDownWeeks: Bool) -> [String]
+  func fitnessClaim(_ fitness: SeasonSeries) -> String
+  func fitnessLabels(_ fitness: SeasonSeries, _ fatigue: SeasonSeries) -> [String]
+  func formClaim(_ form: SeasonSeries) -> String
+  var formLabels: [String] { get }
+  /// What a line shows; as a row's heading, or behind the name and the value.
+  func claim(_ series: SeasonSeries, isRow: Bool) -> String
+  func sleepClaim(_ sleep: SeasonSeries, need: Double) -> String
+  func lineLabels(_ series: SeasonSeries, need: String?) -> [String]
+  /// `Load, weeks 21–46`.
+  func seriesTitle(_ series: SeasonSeries, _ season: Season) -> String
+  /// All values, for those who cannot see the picture.
+  func values(_ series: SeasonSeries, _ season: Season) -> String
+
+  // MARK: - Rules of a guidance page
+
+  /// One of several lines that must all hold.
+  func ruleLine(_ text: String, isLast: Bool) -> String
+  func not(_ condition: String) -> String
+  func together(_ conditions: [String]) -> String
+  func either(_ conditions: [String]) -> String
+  /// A finding by its title, inside a rule.
+  func finding(_ title: String) -> String
+  /// `3 or more`, `under 7`.
+  func amount(_ comparison: Rule.Comparison, _ number: String) -> String
+  /// `foam rolling done on 2 or more days of the week`.
+  func practiceDone(_ title: String, days: String) -> String
+  /// `2 or more rest days`: what is counted.
+  func counted(_ amount: String, _ metric: String) -> String
+  /// `monotony of over 2`: what is measured.
+  func measured(_ metric: String, _ amount: String) -> String
+}
+
+extension Language {
+  func siteWords(for audience: Audience, units: Settings.Units) -> any SiteWords {
+    switch self {
+    case .english: English(audience: audience, units: units)
     }
-    return "\(week): \(line.valueText)\(normal ?? "")"
   }
 }

@@ -33,7 +33,17 @@ enum PageTemplate: String, CaseIterable {
   case layout, week, coach, home, season, guidance, practice, methods, text, roster
   case notFound = "not-found"
 
+  /// The name under which every page has the labels of its language.
+  static let words = "words"
+
+  /// What the template may ask for.
   var shape: TemplateShape {
+    var shape = ownShape
+    shape.names[Self.words] = .group(Labels.fields.shape)
+    return shape
+  }
+
+  private var ownShape: TemplateShape {
     switch self {
     case .layout: FramedPage.fields.shape
     case .week, .coach: WeekPage.fields.shape
@@ -51,18 +61,22 @@ enum PageTemplate: String, CaseIterable {
 
 extension HTMLRenderer {
   /// What stands between the frame's header and footer.
-  func main(of page: Page) -> Markup {
+  func main(of page: Page, labels: Labels) -> Markup {
     let name = page.template.rawValue
     return switch page {
-    case .week(let value): templates.render(WeekPage.fields(value), with: name)
-    case .home(let value): templates.render(HomePage.fields(value), with: name)
-    case .season(let value): templates.render(SeasonPage.fields(value), with: name)
-    case .guidance(let value): templates.render(GuidanceIndexPage.fields(value), with: name)
-    case .practice(let value): templates.render(PracticePage.fields(value), with: name)
-    case .methods(let value): templates.render(MethodsPage.fields(value), with: name)
-    case .text(let value): templates.render(TextPage.fields(value), with: name)
-    case .notFound(let value): templates.render(NotFoundPage.fields(value), with: name)
-    case .roster(let value): templates.render(RosterPage.fields(value), with: name)
+    case .week(let value): templates.render(WeekPage.fields(value, labels: labels), with: name)
+    case .home(let value): templates.render(HomePage.fields(value, labels: labels), with: name)
+    case .season(let value): templates.render(SeasonPage.fields(value, labels: labels), with: name)
+    case .guidance(let value):
+      templates.render(GuidanceIndexPage.fields(value, labels: labels), with: name)
+    case .practice(let value):
+      templates.render(PracticePage.fields(value, labels: labels), with: name)
+    case .methods(let value):
+      templates.render(MethodsPage.fields(value, labels: labels), with: name)
+    case .text(let value): templates.render(TextPage.fields(value, labels: labels), with: name)
+    case .notFound(let value):
+      templates.render(NotFoundPage.fields(value, labels: labels), with: name)
+    case .roster(let value): templates.render(RosterPage.fields(value, labels: labels), with: name)
     }
   }
 }

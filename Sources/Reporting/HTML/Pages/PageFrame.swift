@@ -1,3 +1,5 @@
+import TrainingModel
+
 /// What stands around every page: head, wordmark, navigation, footer.
 package struct PageFrame: Sendable {
   /// An entry of the navigation.
@@ -33,7 +35,7 @@ package struct PageFrame: Sendable {
     }
   }
 
-  package var language = "en"
+  package var language = Language.english
   package var title: String
   package var description: String
   /// nil for a file that stands alone: it links to no other page and carries its stylesheet.
@@ -86,7 +88,7 @@ struct FramedPage: Sendable {
   private static let word = ["R", "E", "S", "T", "D", "A", "Y"]
 
   static let fields = TemplateFields<FramedPage>([
-    .text("language") { $0.frame.language },
+    .text("language") { $0.frame.language.code },
     .text("title") { $0.frame.title },
     .text("description") { $0.frame.description },
     .text("kind") { $0.kind },

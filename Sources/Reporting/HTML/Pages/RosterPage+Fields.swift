@@ -48,6 +48,7 @@ extension HTMLRenderer {
   /// A roster that is whole by itself.
   package func roster(_ page: RosterPage) -> String {
     var frame = PageFrame(title: page.title, description: "\(page.headline) \(page.lede)")
+    frame.language = page.language
     frame.footer = [page.footer]
     return self.page(.roster(page), in: frame)
   }

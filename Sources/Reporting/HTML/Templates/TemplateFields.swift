@@ -17,6 +17,12 @@ struct TemplateFields<Root: Sendable>: Sendable {
   func callAsFunction(_ root: Root) -> TemplateValue {
     TemplateValue(answers: RootAnswers(root, fields: self))
   }
+
+  /// The same for a whole page, which also answers to `words` with the labels of a language.
+  func callAsFunction(_ root: Root, labels: Labels) -> TemplateValue {
+    TemplateValue(
+      answers: PageAnswers(page: RootAnswers(root, fields: self), words: Labels.fields(labels)))
+  }
 }
 
 /// One name of a `TemplateFields`.
@@ -90,6 +96,20 @@ private final class RootAnswers<Root: Sendable>: TemplateAnswers {
   }
 
   override func answer(to name: String) -> Any? { fields.answers[name]?(root) }
+}
+
+private final class PageAnswers: TemplateAnswers {
+  private let page: TemplateAnswers
+  private let words: TemplateValue
+
+  init(page: TemplateAnswers, words: TemplateValue) {
+    self.page = page
+    self.words = words
+  }
+
+  override func answer(to name: String) -> Any? {
+    name == PageTemplate.words ? words : page.answer(to: name)
+  }
 }
 
 /// Plain text in front of a template. It has no children, so that nothing is ever reflected.

@@ -8,7 +8,7 @@ import TrainingModel
 package struct ReportBuilder: Sendable {
   let input: ReportInput
   let visibility: Visibility
-  let words: Words
+  let words: any Words
   let numbers: Numbers
   /// From the whole week: how sure a verdict is does not depend on who reads it.
   let sureness: VerdictFacts.Sureness
@@ -19,8 +19,8 @@ package struct ReportBuilder: Sendable {
     let visibility = Visibility(audience, settings: input.settings)
     self.visibility = visibility
     self.input = input.restricted(to: visibility)
-    numbers = Numbers(units: input.settings.units)
-    words = Words(audience: audience, numbers: numbers)
+    words = input.settings.words(for: audience)
+    numbers = words.numbers
     sureness = VerdictFacts.sureness(of: input.week)
     practicesAdvised = Set(input.advice.map(\.practice))
   }
@@ -88,7 +88,7 @@ extension ReportBuilder {
   var meta: ReportMeta {
     ReportMeta(
       runner: settings.runner, audience: visibility.audience, units: settings.units,
-      language: Words.code, week: week.week, weekName: words.weekName(week.week),
+      language: words.language, week: week.week, weekName: words.weekName(week.week),
       weekShort: words.dates.shortName(week.week), dates: words.dates.span(week.week),
       coverage: week.coverage, coverageText: words.coverage(week.coverage),
       comparedWith: words.comparedWith(weeks: min(weeksWithData, 12)),

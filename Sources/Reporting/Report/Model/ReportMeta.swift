@@ -5,7 +5,7 @@ package struct ReportMeta: Hashable, Sendable {
   package var runner: String
   package var audience: Audience
   package var units: Settings.Units
-  package var language: String
+  package var language: Language
   package var week: Week
   /// `Week 46`.
   package var weekName: String

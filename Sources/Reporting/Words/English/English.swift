@@ -1,16 +1,16 @@
 import TrainingModel
 
 /// English wording: to the runner as "you", of the runner to anybody else.
-package struct English: Hashable, Sendable {
+package struct English: Words {
   package let audience: Audience
   package let numbers: Numbers
 
-  package init(audience: Audience, numbers: Numbers) {
+  package init(audience: Audience, units: Settings.Units) {
     self.audience = audience
-    self.numbers = numbers
+    numbers = Numbers(units: units, marks: .english)
   }
 
-  package static let code = "en"
+  package var language: Language { .english }
 }
 
 extension English {
@@ -26,10 +26,8 @@ extension English {
       ],
       shortMonths: [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-      ])
+      ], order: .english)
   }
-
-  var speaksToRunner: Bool { audience == .runner }
 
   /// `your`, `the runner's`.
   var your: String { speaksToRunner ? "your" : "the runner's" }
@@ -58,15 +56,16 @@ extension English {
     return numbers.plain(Double(number)) + Numbers.space + noun
   }
 
-  /// The first letter large.
-  package func capitalized(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
-  }
-
   /// The first letter small, unless a word in capitals such as HRV begins the text.
   package func lowered(_ text: String) -> String {
     let second = text.dropFirst().first
     if let second, second.isUppercase { return text }
     return text.prefix(1).lowercased() + text.dropFirst()
+  }
+  package func days(_ number: Double) -> String { amount(number, "day") }
+  package func weeks(_ number: Double) -> String { amount(number, "week") }
+
+  private func amount(_ value: Double, _ noun: String) -> String {
+    numbers.with(value == 1 ? noun : noun + "s", numbers.short(value))
   }
 }

@@ -2,15 +2,15 @@ import TrainingModel
 
 /// A coach's roster in English.
 extension English {
-  var rosterTitle: String { "Roster" }
-  var rosterUnread: String { "Not read" }
+  package var rosterTitle: String { "Roster" }
+  package var rosterUnread: String { "Not read" }
 
-  var rosterFooter: String {
+  package var rosterFooter: String {
     "This page holds what runners logged and chose to share, in the order of whom to talk to first; "
       + "it is no ranking of fitness or health, and not medical advice."
   }
 
-  func rosterHeading(_ standing: Roster.Standing) -> String {
+  package func rosterHeading(_ standing: Roster.Standing) -> String {
     switch standing {
     case .stop: call(.stop)
     case .overstretched: call(.overstretched)
@@ -22,7 +22,7 @@ extension English {
   }
 
   /// Three to seven words.
-  func rosterHeadline(_ roster: Roster) -> String {
+  package func rosterHeadline(_ roster: Roster) -> String {
     let first = roster.lines.count {
       [.stop, .overstretched, .stretched, .unclear].contains($0.standing)
     }
@@ -33,7 +33,7 @@ extension English {
   }
 
   /// `Of 12 runners: 2 ease off, 3 hold, 7 steady. One has no fresh data.`
-  func rosterLede(_ roster: Roster) -> String {
+  package func rosterLede(_ roster: Roster) -> String {
     guard let newest = roster.newest else { return "No summary and no home could be read." }
     let standings = Roster.Standing.allCases.compactMap { standing -> String? in
       let number = roster.lines.count { $0.standing == standing }
@@ -53,7 +53,7 @@ extension English {
     standing == .unclear ? "no call" : rosterHeading(standing)
   }
 
-  func rosterFacts(_ roster: Roster) -> [RosterPage.Fact] {
+  package func rosterFacts(_ roster: Roster) -> [RosterPage.Fact] {
     guard let newest = roster.newest else { return [] }
     var facts = [
       RosterPage.Fact(label: "Runners", text: numbers.plain(Double(roster.lines.count))),
@@ -67,12 +67,12 @@ extension English {
     return facts
   }
 
-  func rosterName(_ line: Roster.Line) -> String {
+  package func rosterName(_ line: Roster.Line) -> String {
     line.sharesName ? "\(line.summary.runner) (\(line.place))" : line.summary.runner
   }
 
   /// The verdict's reasons, without the call that stands above; first of all, if they are old.
-  func rosterReason(_ line: Roster.Line) -> String {
+  package func rosterReason(_ line: Roster.Line) -> String {
     let reason = withoutCall(line.summary)
     guard !line.isFresh else { return reason }
     return "No fresh data: the latest week ends \(plural(line.daysBehind, "day")) before the newest"
@@ -90,7 +90,7 @@ extension English {
     return rest.first == "." ? "Nothing stands out.\(String(rest.dropFirst()))" : sentence
   }
 
-  func rosterDetail(_ line: Roster.Line) -> String {
+  package func rosterDetail(_ line: Roster.Line) -> String {
     let summary = line.summary
     let week = "week \(dates.shortName(summary.week))"
     let coverage =

@@ -1,8 +1,8 @@
 import Reporting
 import TrainingModel
 
-/// The sentences of the season: what each row shows, by rule.
-extension Words {
+/// The sentences of the season in English: what each row shows, by rule.
+extension English {
   /// `Training is up by 27%.`
   func seasonHeadline(_ load: SeasonSeries?) -> String {
     guard let change = load?.change else { return "The season so far." }
@@ -96,7 +96,7 @@ extension Words {
 }
 
 /// Rows.
-extension Words {
+extension English {
   var race: String { "race" }
   var fitnessAndFatigue: String { "Fitness, fatigue" }
   var form: String { "Form" }

@@ -1,8 +1,8 @@
 import Guidance
 import TrainingModel
 
-/// How the slots of findings and doses are filled.
-extension English {
+/// How the slots of findings and doses are filled, whatever the language.
+extension Words {
   /// Numbers as in sentences; doses rounded to what can be acted on.
   ///
   /// - Parameters:
@@ -33,8 +33,8 @@ extension English {
     switch style.unit {
     case .hours where ["sleep.mean_h", "sleep.need"].contains(id): return numbers.clockHours(value)
     case .hours: return numbers.spokenHours(value)
-    case .days: return amount(value, "day")
-    case .weeks: return amount(value, "week")
+    case .days: return days(value)
+    case .weeks: return weeks(value)
     case .load where isDose: return numbers.plain(numbers.stepped(value, to: 10))
     case .grams where isDose: return numbers.set(numbers.stepped(value, to: 5), .grams).text
     case .minutes where isDose: return numbers.set(numbers.stepped(value, to: 5), .minutes).text
@@ -43,11 +43,5 @@ extension English {
     case .none where value == value.rounded(): return numbers.plain(value)
     default: return numbers.set(value, style.unit, decimals: style.decimals).text
     }
-  }
-
-  private func amount(_ value: Double, _ noun: String) -> String {
-    let isWhole = value == value.rounded()
-    let number = numbers.plain(value, decimals: isWhole ? 0 : 1)
-    return numbers.with(value == 1 ? noun : noun + "s", number)
   }
 }
