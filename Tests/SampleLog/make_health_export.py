@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes an invented health export of about the size that is asked for, to see how long it takes.
 
-    python3 Tests/SampleLog/make_health_export.py FILE MEGABYTES
+    python3 Tests/SampleLog/make_health_export.py FILE MEGABYTES [well-formed]
 
 Shaped as a phone writes it: a document type (with the '>' that some phones forget), single heart
 rates and steps for the most part, and among them nights with stages from a watch and without from a
@@ -98,19 +98,19 @@ def day_of(day, generator, samples):
         yield workout(day, generator)
 
 
-def main(path, megabytes):
+def main(path, megabytes, well_formed):
     limit = int(float(megabytes) * 1e6)
     days = min(3650, max(7, limit // 250_000))
     samples = max(1, (limit // days - 30_000) // 480)
     generator = random.Random("health")
     with open(path, "w", encoding="utf-8") as file:
-        file.write(HEAD)
+        file.write(HEAD.replace("#REQUIRED\n", "#REQUIRED>\n", 1) if well_formed else HEAD)
         for number in range(days):
             file.writelines(day_of(LAST - timedelta(days=days - number), generator, samples))
         file.write("</HealthData>\n")
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 3:
+    if len(sys.argv) not in (3, 4):
         sys.exit(__doc__)
-    main(sys.argv[1], sys.argv[2])
+    main(sys.argv[1], sys.argv[2], sys.argv[3:] == ["well-formed"])

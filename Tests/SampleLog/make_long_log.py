@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Writes a home with ten years of invented training, to see how long things take.
 
-    python3 Tests/SampleLog/make_long_log.py DIR
+    python3 Tests/SampleLog/make_long_log.py DIR [WEEKS]
 
-3,650 check-ins and 2,600 sessions, five a week, in hard and easy weeks, with a cold now and then.
-The same file every time.
+3,640 check-ins and 2,600 sessions, five a week, in hard and easy weeks, with a cold now and then;
+other lengths when asked. It ends in 2025. The same file every time.
 """
 
 import csv
@@ -13,15 +13,14 @@ import sys
 from datetime import date, timedelta
 from pathlib import Path
 
-FIRST = date(2015, 12, 28)  # a Monday
-WEEKS = 520
-CHECKINS = 3650
+END = date(2025, 12, 15)  # a Monday
 PLAN = [(1, "easy", 45, 3), (2, "intervals", 60, 8), (3, "easy", 50, 3), (5, "tempo", 55, 6), (6, "long", 110, 5)]
 PRACTICES = ["", "", "foam-rolling 10min", "nap 20min", "stretching"]
 NOTES = ["", "", "", "", "", "", "", "", "", "Slept badly, work."]
 
 
-def main(folder):
+def main(folder, weeks):
+    first = END - timedelta(weeks=weeks)
     home = Path(folder)
     log = home / "Content" / "Log"
     log.mkdir(parents=True, exist_ok=True)
@@ -29,10 +28,10 @@ def main(folder):
                                       "audiences: {public: {show: [hrv, rhr, sleep, form]}}\n")
     generator = random.Random("long")
     write(log / "sessions.csv", ["date", "sport", "kind", "duration_min", "distance_km", "rpe", "average_hr", "title"],
-          sessions(generator))
+          sessions(generator, first, weeks))
     write(log / "checkins.csv", ["date", "sleep_hours", "sleep_quality", "resting_hr", "hrv_rmssd", "soreness",
                                  "energy", "stress", "mood", "motivation", "ill", "practices", "note"],
-          checkins(generator))
+          checkins(generator, first, weeks * 7))
 
 
 def write(path, header, rows):
@@ -42,21 +41,21 @@ def write(path, header, rows):
         writer.writerows(rows)
 
 
-def sessions(generator):
-    for week in range(WEEKS):
-        factor = (0.6 if week % 4 == 3 else 0.9 + 0.1 * (week % 4)) * (1 + week / 2000)
+def sessions(generator, first, weeks):
+    for week in range(weeks):
+        factor = (0.6 if week % 4 == 3 else 0.9 + 0.1 * (week % 4)) * (1 + week % 520 / 2000)
         for day, kind, minutes, effort in PLAN:
             minutes = round(minutes * factor * generator.uniform(0.9, 1.1))
             effort = max(1, min(10, effort + generator.choice([-1, 0, 0, 1])))
-            yield [FIRST + timedelta(weeks=week, days=day), "run", kind, minutes, round(minutes / 5.8, 1), effort,
+            yield [first + timedelta(weeks=week, days=day), "run", kind, minutes, round(minutes / 5.8, 1), effort,
                    118 + 6 * effort, f"{kind} {week}"]
 
 
-def checkins(generator):
-    for number in range(CHECKINS):
+def checkins(generator, first, days):
+    for number in range(days):
         tired = generator.gauss(0.3 if number // 7 % 4 == 2 else 0, 0.4)
         ill = "yes" if number % 180 in (100, 101, 102) else "no"
-        yield [FIRST + timedelta(days=number), round(generator.gauss(7.5 - 0.3 * tired, 0.6), 1), scale(3.5 - tired),
+        yield [first + timedelta(days=number), round(generator.gauss(7.5 - 0.3 * tired, 0.6), 1), scale(3.5 - tired),
                round(generator.gauss(48 + 2 * tired, 1.5)), round(generator.gauss(62 - 6 * tired, 5)),
                scale(2.3 + tired), scale(3.4 - tired), scale(2.6 + tired / 2), scale(3.7 - tired), scale(3.6 - tired),
                ill, generator.choice(PRACTICES), generator.choice(NOTES)]
@@ -67,6 +66,6 @@ def scale(value):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
+    if len(sys.argv) not in (2, 3):
         sys.exit(__doc__)
-    main(sys.argv[1])
+    main(sys.argv[1], int(sys.argv[2]) if len(sys.argv) == 3 else 520)
