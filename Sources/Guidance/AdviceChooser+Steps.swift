@@ -83,13 +83,21 @@ extension AdviceChooser {
   }
 
   private var fittingCandidates: [Candidate] {
-    let standings = standings
-    return library.pages.filter { standings[$0.id] == .applies }
+    library.pages.filter { standings[$0.id] == .applies }
       .map(candidate)
       .sorted { left, right in
         left.key == right.key
           ? left.page.id < right.page.id : left.key.lexicographicallyPrecedes(right.key)
       }
+  }
+
+  /// The raised findings that speak for a page, in the order of its rules.
+  func supporters(of page: GuidancePage) -> [RaisedFinding] {
+    var seen = Set<String>()
+    return page.appliesWhen.flatMap(\.condition.supportingNames).compactMap { name in
+      guard seen.insert(name.text).inserted else { return nil }
+      return judgement.finding(name.text)
+    }
   }
 
   private func candidate(for page: GuidancePage) -> Candidate {

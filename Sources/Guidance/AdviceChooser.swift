@@ -14,8 +14,10 @@ package struct AdviceChooser: Sendable {
   /// Conditions of the settings, which rule practices out.
   package let conditions: Set<String>
   /// The practices advised in earlier weeks, the week before this one first.
-  package let history: [[String]]
+  package var history: [[String]]
   package let setting: NumberSetter
+  /// Where every page stands, by name, whatever was advised before.
+  let standings: [String: Standing]
 
   package init(
     library: Library, facts: Facts, judgement: Judgement, verdict: VerdictLevel,
@@ -28,6 +30,9 @@ package struct AdviceChooser: Sendable {
     self.conditions = conditions
     self.history = history
     self.setting = setting
+    standings = AdviceStandings(
+      facts: facts, judgement: judgement, verdict: verdict, conditions: conditions
+    ).of(library)
   }
 
   package func choose() -> AdviceChoice {

@@ -25,8 +25,14 @@ package struct Rule: Hashable, Sendable {
     package let offset: Int
 
     /// Metrics have a dot in their name (`sleep.mean_h`), findings have none.
-    package var isMetric: Bool { text.utf8.contains(UInt8(ascii: ".")) }
+    package let isMetric: Bool
     package var metric: MetricID { MetricID(rawValue: text) }
+
+    init(text: String, offset: Int) {
+      self.text = text
+      self.offset = offset
+      isMetric = text.utf8.contains(UInt8(ascii: "."))
+    }
   }
 
   package enum Comparison: String, Hashable, Sendable, CaseIterable {

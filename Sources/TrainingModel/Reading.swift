@@ -6,7 +6,10 @@ package struct MetricID: Hashable, Sendable, RawRepresentable, ExpressibleByStri
   package init(stringLiteral value: String) { rawValue = value }
 
   /// What stands before the first dot: `load`.
-  package var group: String { String(rawValue.prefix { $0 != "." }) }
+  package var group: String {
+    let bytes = rawValue.utf8
+    return String(rawValue[..<(bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.endIndex)])
+  }
 }
 
 extension MetricID: Comparable, CustomStringConvertible {

@@ -56,8 +56,8 @@ extension MetricID {
 
   /// The second part: `energy` of `feel.energy.status`.
   private var member: String {
-    let parts = rawValue.split(separator: ".")
-    return parts.count > 1 ? String(parts[1]) : ""
+    let parts = rawValue.utf8.split(separator: UInt8(ascii: "."), maxSplits: 2)
+    return parts.count > 1 ? String(parts[1]) ?? "" : ""
   }
 
   private var isAboutGaps: Bool { ["gap_days", "days_since_last"].contains(member) }

@@ -1,16 +1,19 @@
 import Guidance
+import Publishing
 import RecoveryMetrics
 import Reporting
 import TrainingModel
 
 /// Measures and judges the weeks of a log, each after the ones before it: advice remembers what
 /// was advised.
-struct WeekJudge {
+struct WeekJudge: Sendable {
   private let loaded: LoadedHome
   let measurer: WeekMeasurer
 
   /// How many weeks back the choice of advice looks.
   private static let memory = 8
+  /// Enough that weeks share the work that rarely changes, few enough to keep all cores busy.
+  private static let weeksAtATime = 32
 
   init(_ loaded: LoadedHome) {
     self.loaded = loaded
@@ -20,39 +23,61 @@ struct WeekJudge {
   /// The weeks from the first of the log to `last`, or to the log's end; of these the latest, where
   /// only so many are asked for.
   func weeks(
-    through last: Week? = nil, atMost count: Int = .max, progress: (Int, Int) -> Void = { _, _ in }
+    through last: Week? = nil, atMost count: Int = .max,
+    progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) -> [JudgedWeek] {
     let weeks = loaded.log.weeks(startingOn: loaded.settings.weekStart)
       .filter { week in last.map { week <= $0 } ?? true }
       .suffix(count)
+    let measured = measure(Array(weeks), progress: progress)
+    let prepared = measured.mapConcurrently(prepare)
     var judged: [JudgedWeek] = []
     judged.reserveCapacity(weeks.count)
-    for (index, week) in weeks.enumerated() {
-      progress(index, weeks.count)
-      let measured = measurer.measure(week)
-      judged.append(judge(measured, after: judged.suffix(Self.memory)))
-    }
-    progress(weeks.count, weeks.count)
+    for week in prepared { judged.append(judge(week, after: judged.suffix(Self.memory))) }
     return judged
   }
 
-  private func judge(_ measured: MeasuredWeek, after earlier: ArraySlice<JudgedWeek>) -> JudgedWeek
-  {
+  /// Every week is measured by itself, so that all cores can; some in a row share what they can.
+  private func measure(
+    _ weeks: [Week], progress: @escaping @Sendable (Int, Int) -> Void
+  ) -> [MeasuredWeek] {
+    let parts = stride(from: 0, to: weeks.count, by: Self.weeksAtATime).map {
+      Array(weeks[$0..<min($0 + Self.weeksAtATime, weeks.count)])
+    }
+    let measurer = measurer
+    return parts.mapConcurrently(
+      progress: { progress(min($0 * Self.weeksAtATime, weeks.count), weeks.count) },
+      { measurer.measure($0) }
+    ).flatMap(\.self)
+  }
+
+  /// All of a week that does not depend on what was advised before it.
+  private func prepare(_ measured: MeasuredWeek) -> PreparedWeek {
     let setting = loaded.numberSetter(for: measured)
     let facts = Facts(
       readings: measured.readings, sleepNeedHours: loaded.settings.sleepNeedHours)
     let judgement = Judgement(loaded.library, facts: facts, setting: setting)
     let chooser = AdviceChooser(
       library: loaded.library, facts: facts, judgement: judgement, verdict: measured.verdict,
-      conditions: loaded.conditions(in: measured.week),
-      history: earlier.reversed().map { $0.choice.advice.map(\.page.id) }, setting: setting)
+      conditions: loaded.conditions(in: measured.week), setting: setting)
+    return PreparedWeek(measured: measured, chooser: chooser)
+  }
+
+  private func judge(_ week: PreparedWeek, after earlier: ArraySlice<JudgedWeek>) -> JudgedWeek {
+    var chooser = week.chooser
+    chooser.history = earlier.reversed().map { $0.choice.advice.map(\.page.id) }
     let followed = earlier.last.map { last in
       FollowedAdvice.follow(
-        last.choice.advice, library: loaded.library, before: last.facts, now: facts)
+        last.choice.advice, library: loaded.library, before: last.facts, now: chooser.facts)
     }
     return JudgedWeek(
-      measured: measured, setting: setting, facts: facts, judgement: judgement,
-      choice: chooser.choose(),
-      followed: followed ?? [])
+      measured: week.measured, setting: chooser.setting, facts: chooser.facts,
+      judgement: chooser.judgement, choice: chooser.choose(), followed: followed ?? [])
   }
+}
+
+/// A week that waits for the advice of the weeks before it.
+private struct PreparedWeek: Sendable {
+  let measured: MeasuredWeek
+  let chooser: AdviceChooser
 }

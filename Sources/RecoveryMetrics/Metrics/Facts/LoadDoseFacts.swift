@@ -28,10 +28,11 @@ extension Metric {
     taper("dose.taper_high_km", "Week before a race, at most", cut: Taper.cut.lowerBound),
     .fact(
       "dose.return_km", "First week back", .kilometers,
-      "Half of the weekly distance of the 28 days before the gap or the illness",
+      "Half of the weekly distance of the 28 days before the gap or the illness; a third of it after "
+        + "a gap of more than 28 days",
       source: "Expert convention (after Daniels)",
       needs: "7 days of log with runs before it",
-      missing: "No gap of 6 days, no illness, or too little log before it"
+      missing: "No gap of 6 to 56 days, no illness, or too little log before it"
     ) { returnDistance($0) },
     .fact(
       "dose.rest_days", "Rest days of next week", .days,
@@ -100,7 +101,8 @@ extension Metric {
   }
 
   private static func returnDistance(_ view: WeekView) -> Reading {
-    guard let start = view.breakStart else { return .missing(.notApplicable) }
+    guard let start = view.breakStart, let share = ReturnSteps.firstShare(view.runGap?.length ?? 0)
+    else { return .missing(.notApplicable) }
     let days = ((start - Baseline.days)..<start).clamped(to: 0..<max(start, 0))
     guard days.count >= 7 else {
       return .missing(.insufficientData(have: days.count, need: 7))
@@ -108,7 +110,20 @@ extension Metric {
     let runs = view.sessions(in: days).compactMap { view.ledger.facts[$0].runKilometers }
     guard !runs.isEmpty else { return .missing(.inputMissing) }
     let weekly = runs.reduce(0, +) / (Double(days.count) / 7)
-    return .value(weekly / 2, n: days.count)
+    return .value(share * weekly, n: days.count)
+  }
+}
+
+/// The steps back after a break. Source: expert convention, after Daniels: halves at 50 and 75 %
+/// after up to four weeks, thirds at 33, 50 and 75 % after up to eight, and a new start after more.
+private enum ReturnSteps {
+  static let halvesDays = 28
+  static let thirdsDays = 56
+
+  /// The share of the usual distance that the first step holds; nil where training starts anew.
+  static func firstShare(_ daysAway: Int) -> Double? {
+    if daysAway <= halvesDays { return 0.5 }
+    return daysAway <= thirdsDays ? 1.0 / 3 : nil
   }
 }
 

@@ -26,8 +26,8 @@ extension English {
       return "A race is due\(days)" + (volume ?? ", so the distance comes down") + "."
     case .comingBack:
       return facts.returnVolume.map {
-        "Start with about \($0) for the week, half of what was usual before the break."
-      } ?? "Start with about half of what was usual before the break."
+        "Start with about \($0) for the week, well below what was usual before the break."
+      } ?? "Start well below what was usual before the break."
     case .lighterWeek:
       return "Make it a lighter one: at most three quarters of \(your) usual load."
     case .none:

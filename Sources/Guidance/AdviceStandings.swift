@@ -1,13 +1,20 @@
 import TrainingModel
 
-extension AdviceChooser {
+/// Holds the rules of every page against the facts of one week.
+struct AdviceStandings {
+  let facts: Facts
+  let judgement: Judgement
+  let verdict: VerdictLevel
+  let conditions: Set<String>
+
   /// Where every page stands, by name.
-  var standings: [String: Standing] {
+  func of(_ library: Library) -> [String: Standing] {
     Dictionary(
-      library.pages.map { ($0.id, standing(of: $0)) }, uniquingKeysWith: { first, _ in first })
+      library.pages.map { ($0.id, standing(of: $0, in: library)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
-  private func standing(of page: GuidancePage) -> Standing {
+  private func standing(of page: GuidancePage, in library: Library) -> Standing {
     if verdict == .stop, AdviceRules.isHeldBackByFlag(page) { return .barred(.heldBackByFlag) }
     let ruling = page.rulesOut.filter(conditions.contains)
     if !ruling.isEmpty { return .barred(.ruledOut(conditions: ruling)) }
@@ -16,7 +23,7 @@ extension AdviceChooser {
     }
     switch page.applies(in: facts, findings: judgement.truth) {
     case .yes: return .applies
-    case .unknown: return .unknown(missing: missingMetrics(of: page))
+    case .unknown: return .unknown(missing: missingMetrics(of: page, in: library))
     case .no:
       let failing = page.appliesWhen.first { truth(of: $0) == .no }
       return .notCalledFor(rule: failing?.text ?? "")
@@ -28,7 +35,7 @@ extension AdviceChooser {
   }
 
   /// The numbers without which the page's rules cannot be answered, in their order.
-  private func missingMetrics(of page: GuidancePage) -> [MetricID] {
+  private func missingMetrics(of page: GuidancePage, in library: Library) -> [MetricID] {
     let open = page.appliesWhen.filter { truth(of: $0) == .unknown }
     let metrics = open.flatMap(\.names).flatMap { name -> [MetricID] in
       if name.isMetric { return [name.metric] }
@@ -37,14 +44,5 @@ extension AdviceChooser {
     }
     var seen = Set<MetricID>()
     return metrics.filter { facts.value(of: $0) == nil && seen.insert($0).inserted }
-  }
-
-  /// The raised findings that speak for a page, in the order of its rules.
-  func supporters(of page: GuidancePage) -> [RaisedFinding] {
-    var seen = Set<String>()
-    return page.appliesWhen.flatMap(\.condition.supportingNames).compactMap { name in
-      guard seen.insert(name.text).inserted else { return nil }
-      return judgement.finding(name.text)
-    }
   }
 }
