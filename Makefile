@@ -8,7 +8,7 @@ APT_PACKAGES := libcmark-dev libarchive-dev pkg-config
 BREW_PACKAGES := cmark libarchive pkg-config
 
 .DEFAULT_GOAL := help
-.PHONY: help libraries build report test check clean
+.PHONY: help libraries build report test bench check clean
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -36,6 +36,16 @@ report: build ## this repository's sample week as HTML and Markdown, into Output
 
 test: libraries ## every test
 	@$(SWIFT) test --disable-xctest
+
+bench: build ## measure beside Hugo, Expat, gpsbabel and cmark (Debian); writes Benchmarks/results.md
+	@for tool in hugo cmark gpsbabel valgrind; do command -v $$tool >/dev/null || missing="$$missing $$tool"; done; \
+	test -e /usr/include/expat.h || missing="$$missing libexpat1-dev"; \
+	if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" -eq 0 ]; then run=""; else run="sudo"; fi; \
+	  echo "Installing what it is measured against: $${run:+$$run }apt-get install$$missing"; \
+	  $$run apt-get update -q=2 && $$run apt-get install -q=2 -y $$missing >/dev/null; \
+	fi
+	@python3 Benchmarks/bench.py $(RELEASE)
 
 check: build ## read the sample home and list every problem
 	@$(RELEASE) check --home .
