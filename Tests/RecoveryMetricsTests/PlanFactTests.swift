@@ -49,7 +49,8 @@ struct PlanFactTests {
     let back = 27 + away
     story.session(back, minutes: 20, rpe: 3, km: 3)
     let reading = story.reading("dose.return_km", week: back / 7)
-    #expect(reading?.value.map { ($0 * 1000).rounded() } == kilometers.map { ($0 * 1000).rounded() })
+    let meters = reading?.value.map { ($0 * 1000).rounded() }
+    #expect(meters == kilometers.map { ($0 * 1000).rounded() })
     #expect(reading?.reason == (kilometers == nil ? .notApplicable : nil))
   }
 
