@@ -38,7 +38,8 @@ struct DetailTests {
     story.settings.firstThresholdHeartRate = 140
     story.settings.secondThresholdHeartRate = 160
     // 35 min below, 25 from the first to the second, 5 above.
-    #expect(story.reading("load.lucia", week: 0)?.value == 35 + 2 * 25 + 3 * 5)
+    let load = story.reading("load.lucia", week: 0)?.value ?? 0
+    #expect(abs(load - (35 + 2 * 25 + 3 * 5)) < 1e-9)
   }
 
   @Test func `without samples there is no load by zones`() {
@@ -80,7 +81,7 @@ struct DetailTests {
     story.usualTraining(0..<3)
     for day in [21, 23, 25, 27] { story.session(day, minutes: 75, rpe: 4) }
     story.usualMornings(0..<28)
-    #expect(story.reading("load.acute_chronic", week: 3)?.value == 1.5)
+    #expect(abs((story.reading("load.acute_chronic", week: 3)?.value ?? 0) - 1.5) < 1e-12)
     #expect(
       abs((story.reading("load.acute_chronic_coupled", week: 3)?.value ?? 0) - 6 / 4.5) < 1e-12)
     #expect(

@@ -70,8 +70,8 @@ enum RichLog {
     settings.maximumHeartRate = 190
     settings.restingHeartRate = 48
     settings.thresholdHeartRate = 172
-    settings.firstThresholdHeartRate = 145
-    settings.secondThresholdHeartRate = 168
+    settings.firstThresholdHeartRate = 155
+    settings.secondThresholdHeartRate = 170
     settings.thresholdSecondsPerKilometer = 280
     settings.birthYear = 1985
     settings.races = [
