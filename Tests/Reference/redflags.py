@@ -104,9 +104,10 @@ def resting_hr_z(mornings, day):
 
 
 def is_rising_far(mornings, day):
-    """30 bpm or more on standing (40 from 12 to 19 years of age), with any tag that day."""
+    """30 bpm or more on standing (40 from 12 to 19 years of age), with a known tag that day."""
     lying, standing = mornings.value("supine_hr", day), mornings.value("standing_hr", day)
-    if lying is None or standing is None or not mornings.checkins[day].tags:
+    known = set(mornings.checkins[day].tags) & set(PHRASES) if day in mornings.checkins else set()
+    if lying is None or standing is None or not known:
         return False
     born = mornings.settings.birth_year
     limit = 40 if born and 12 <= day.year - born <= 19 else 30
