@@ -16,19 +16,10 @@ enum Sample {
     return Reading(.value(value, n: n), normal: normal, status: status)
   }
 
-  static let descriptions: [MetricDescription] =
-    MetricList.fixed.map { description(of: $0) }
-    + details.map { description(of: $0, isDetail: true) }
-
-  private static let details: [MetricID] = [
-    "load.acute_chronic", "vitals.skin_temperature_c", "vitals.spo2_pct",
-  ]
-
-  private static func description(of id: MetricID, isDetail: Bool = false) -> MetricDescription {
+  static let descriptions: [MetricDescription] = MetricList.fixed.map { id in
     MetricDescription(
       id: id, name: id.rawValue, unit: id.plausibleUnit, formula: "formula of \(id.rawValue)",
-      source: "source", needs: "", missing: "", reading: isDetail ? "A caveat." : "",
-      isDetail: isDetail)
+      source: "source", needs: "", missing: "", reading: "")
   }
 
   static func session(
@@ -122,8 +113,6 @@ extension Sample {
     "practice.foam-rolling.days": value(2), "verdict.overstretched": value(1),
     "dose.load_low": value(1034), "dose.load_high": value(1206), "dose.rest_days": value(2),
     "dose.bed_by": value(1335), "dose.protein_low_g": value(20), "dose.protein_high_g": value(25.6),
-    "load.acute_chronic": value(1.42, n: 28),
-    "vitals.skin_temperature_c": value(0.3, n: 6, normal: -0.2...0.2),
     "body.mass_kg": value(64, n: 3), "session.hard_or_long": value(3),
     "body.weight_change_pct": value(-0.3, n: 3), "group.feel.score": value(-0.9),
   ]
