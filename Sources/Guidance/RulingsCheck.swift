@@ -62,9 +62,11 @@ extension RulingsCheck {
   ]
 
   package static let due: [DueRow] = [
-    DueRow(values: ["load.rest_days": 0], pages: ["rest-days"]),
+    DueRow(values: ["load.rest_days": 0, "load.rest_days_at_most": 0], pages: ["rest-days"]),
     DueRow(values: ["load.rest_days": 1, "load.days_without_rest": 6], pages: ["rest-days"]),
-    DueRow(values: ["profile.beginner": 1, "load.rest_days": 2], pages: ["rest-days"]),
+    DueRow(
+      values: ["profile.beginner": 1, "load.rest_days": 2, "load.rest_days_at_most": 2],
+      pages: ["rest-days"]),
     DueRow(values: ["group.sleep.score": -0.5], pages: sleepPages),
     DueRow(values: ["sleep.midpoint_sd_min": 61], pages: sleepPages),
     DueRow(
@@ -92,7 +94,9 @@ extension RulingsCheck {
   package static let silent: [SilentRow] = [
     SilentRow(values: restedRegular.merging(["verdict.balanced": 1]) { $1 }, page: "rest-days"),
     SilentRow(values: restedRegular.merging(["verdict.recovered": 1]) { $1 }, page: "rest-days"),
-    SilentRow(values: ["profile.beginner": 1, "load.rest_days": 3], page: "rest-days"),
+    SilentRow(
+      values: ["profile.beginner": 1, "load.rest_days": 3, "load.rest_days_at_most": 3],
+      page: "rest-days"),
     SilentRow(values: ["load.is_low": 1], page: "down-weeks"),
     SilentRow(values: ["load.down_week_recent": 1], page: "down-weeks"),
     SilentRow(values: ["race.days_to_next": 22], page: "taper"),
@@ -106,6 +110,7 @@ extension RulingsCheck {
   ]
 
   private static let restedRegular: [MetricID: Double] = [
-    "load.rest_days": 2, "profile.beginner": 0, "verdict.balanced": 0, "verdict.recovered": 0,
+    "load.rest_days": 2, "load.rest_days_at_most": 2, "profile.beginner": 0,
+    "verdict.balanced": 0, "verdict.recovered": 0,
   ]
 }

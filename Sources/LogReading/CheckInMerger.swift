@@ -20,7 +20,7 @@ struct CheckInMerger {
     var sources = CheckInSources()
     let inOrder = sources.oneEach(checkIns.sorted(by: Self.precedes))
     diagnostics += sources.diagnostics
-    for checkIn in inOrder {
+    for checkIn in inOrder.map(\.tellingItsSources) {
       guard let earlier = byDay[checkIn.day.number] else {
         byDay[checkIn.day.number] = checkIn
         continue
@@ -29,7 +29,7 @@ struct CheckInMerger {
       byDay[checkIn.day.number] = earlier.overwritten(by: checkIn)
     }
     diagnostics += shared.map(\.diagnostic)
-    return withoutLeapsOfWeight(byDay.values.sorted { $0.day < $1.day })
+    return withoutLeapsOfWeight(byDay.values.sorted { $0.day < $1.day }.withDevicesHeld)
   }
 
   /// Measured before written, then in order of files and lines, whatever order they were read in.
@@ -103,6 +103,7 @@ extension CheckIn {
     cells.symptoms = []
     cells.unknownSymptoms = []
     cells.source = nil
+    cells.sources = [:]
     cells.origins = []
     return cells
   }
@@ -128,6 +129,13 @@ extension CheckIn {
     result.respirationRate = later.respirationRate ?? respirationRate
     result.oxygenSaturation = later.oxygenSaturation ?? oxygenSaturation
     result.skinTemperatureDeviation = later.skinTemperatureDeviation ?? skinTemperatureDeviation
+    result.supineHeartRate = later.supineHeartRate ?? supineHeartRate
+    result.standingHeartRate = later.standingHeartRate ?? standingHeartRate
+    result.overallRecovery = later.overallRecovery ?? overallRecovery
+    result.device = later.device ?? device
+    for series in MeasuredSeries.allCases where series.stands(in: later) {
+      result.sources[series] = later.sources[series]
+    }
     // A red flag that was logged once is never lost to a second row.
     result.symptoms += later.symptoms.filter { !symptoms.contains($0) }
     result.unknownSymptoms += later.unknownSymptoms.filter { !unknownSymptoms.contains($0) }

@@ -14,11 +14,11 @@ struct CheckInSources {
 
   mutating func oneEach(_ checkIns: [CheckIn]) -> [CheckIn] {
     var result = checkIns
-    for measure in Measure.allCases { keepOne(measure, of: &result) }
+    for measure in MeasuredSeries.ofDevices { keepOne(measure, of: &result) }
     return result.filter { !$0.isMeasured || !$0.isBare }
   }
 
-  private mutating func keepOne(_ measure: Measure, of checkIns: inout [CheckIn]) {
+  private mutating func keepOne(_ measure: MeasuredSeries, of checkIns: inout [CheckIn]) {
     var days: [String: Set<Int>] = [:]
     for checkIn in checkIns where checkIn.isMeasured && measure.stands(in: checkIn) {
       days[checkIn.sourceName, default: []].insert(checkIn.day.number)
@@ -53,40 +53,25 @@ struct CheckInSources {
           remedy: "take one of the two out of the log, if you prefer the other"))
     }
   }
+}
 
-  /// What devices measure each in their own way.
-  private enum Measure: String, CaseIterable {
-    case sleep
-    case restingHeartRate = "resting heart rate"
-    case hrv = "HRV"
-    case respirationRate = "respiration"
-    case oxygenSaturation = "oxygen saturation"
-    case skinTemperature = "skin temperature"
+extension MeasuredSeries {
+  /// What of it only one device may tell; answers are not measured.
+  fileprivate static let ofDevices = allCases.filter { $0 != .answers && $0 != .orthostatic }
 
-    func stands(in checkIn: CheckIn) -> Bool {
-      switch self {
-      case .sleep: checkIn.sleepHours != nil || checkIn.napMinutes != nil
-      case .restingHeartRate: checkIn.restingHeartRate != nil
-      case .hrv: checkIn.hrvRMSSD != nil
-      case .respirationRate: checkIn.respirationRate != nil
-      case .oxygenSaturation: checkIn.oxygenSaturation != nil
-      case .skinTemperature: checkIn.skinTemperatureDeviation != nil
-      }
-    }
-
-    func remove(from checkIn: inout CheckIn) {
-      switch self {
-      case .sleep:
-        checkIn.sleepHours = nil
-        checkIn.bedtime = nil
-        checkIn.wakeTime = nil
-        checkIn.napMinutes = nil
-      case .restingHeartRate: checkIn.restingHeartRate = nil
-      case .hrv: checkIn.hrvRMSSD = nil
-      case .respirationRate: checkIn.respirationRate = nil
-      case .oxygenSaturation: checkIn.oxygenSaturation = nil
-      case .skinTemperature: checkIn.skinTemperatureDeviation = nil
-      }
+  fileprivate func remove(from checkIn: inout CheckIn) {
+    switch self {
+    case .sleep:
+      checkIn.sleepHours = nil
+      checkIn.bedtime = nil
+      checkIn.wakeTime = nil
+      checkIn.napMinutes = nil
+    case .restingHeartRate: checkIn.restingHeartRate = nil
+    case .hrv: checkIn.hrvRMSSD = nil
+    case .respirationRate: checkIn.respirationRate = nil
+    case .oxygenSaturation: checkIn.oxygenSaturation = nil
+    case .skinTemperature: checkIn.skinTemperatureDeviation = nil
+    case .orthostatic, .answers: break
     }
   }
 }
@@ -95,7 +80,7 @@ extension CheckIn {
   /// Whether a device or an app told it, rather than a person.
   var isMeasured: Bool { origins.contains { $0.kind.isRecording } }
 
-  fileprivate var sourceName: String {
+  var sourceName: String {
     source ?? (origins.first?.kind == .fit ? "FIT files" : "exports")
   }
 

@@ -6,6 +6,7 @@ enum Assumptions {
     [
       currency(view), estimated(view), unanswered(view), conversion(view),
       maximum(view), sex(view), clockSleep(view), unknownDays(view), unusualDays(view),
+      newBaselines(view),
     ].compactMap(\.self)
   }
 
@@ -67,6 +68,20 @@ enum Assumptions {
     let unknown = 7 - view.summary.loads.count
     guard unknown > 0 else { return nil }
     return "The load of \(unknown) of 7 days is unknown and not counted as rest."
+  }
+
+  private static func newBaselines(_ view: WeekView) -> String? {
+    let columns: [MorningColumn] = [.lnRMSSD, .restingHeartRate, .energy, .respiration]
+    let told = columns.compactMap { column -> String? in
+      guard let restart = view.mornings.sources.restart(of: column, week: view.days) else {
+        return nil
+      }
+      let name = column == .energy ? "your answers" : column == .lnRMSSD ? "HRV" : column.words
+      return "\(name) on \(view.ledger.day(at: restart.day))"
+    }
+    guard !told.isEmpty else { return nil }
+    return "Another device or app measures: the normal started anew for "
+      + told.joined(separator: ", ") + "."
   }
 
   private static func unusualDays(_ view: WeekView) -> String? {

@@ -16,7 +16,8 @@ package enum Catalog {
     ] + Metric.groupFacts + Metric.loadFacts + Metric.downWeekFacts + Metric.planFacts
     + Metric.morningFacts + Metric.trendFacts + Metric.sessionFacts
     + Metric.fluidDoseFacts + Metric.fuelDoseFacts + Metric.sleepDoseFacts
-    + Metric.loadDoseFacts
+    + Metric.loadDoseFacts + Metric.loadDetails + Metric.zoneDetails + Metric.ratioDetails
+    + Metric.morningDetails + Metric.vitalDetails + Metric.runDetails
 
   /// What is known about each metric and fact, in the order of the catalog.
   package static let descriptions: [MetricDescription] = metrics.map(\.description)

@@ -3,7 +3,7 @@ import TrainingModel
 /// A metric: what a person can know about it, and the function that measures a week.
 package struct Metric: Sendable {
   package let description: MetricDescription
-  /// Only for findings and pages; not in the list of metrics that every report prints.
+  /// For findings and pages, or for the details; not in the list that every report prints.
   package let isFact: Bool
   /// Whether it is held against the runner's own normal, so that `<id>.status` exists.
   package let hasStatus: Bool
@@ -23,6 +23,8 @@ enum Basis: Sendable {
   case dailyLoads(days: Int)
   /// Sessions in the days that end with the week.
   case sessions(days: Int)
+  /// Bedtime and wake time of the mornings in the days that end with the week.
+  case clockTimes(days: Int)
   /// All loads of the log.
   case history
   /// Other metrics, settings or the plan.
@@ -43,6 +45,19 @@ extension Metric {
     self.hasStatus = hasStatus
     self.basis = basis
     self.measure = measure
+  }
+
+  /// A number for the details of a report: `reading` is the caveat that stands next to it.
+  static func detail(
+    _ id: MetricID, _ name: String, _ unit: MetricUnit, formula: String, source: String,
+    needs: String, missing: String, reading: String, basis: Basis,
+    measure: @escaping @Sendable (WeekView) -> Reading
+  ) -> Metric {
+    Metric(
+      description: MetricDescription(
+        id: id, name: name, unit: unit, formula: formula, source: source, needs: needs,
+        missing: missing, reading: reading, isDetail: true),
+      isFact: true, hasStatus: false, basis: basis, measure: measure)
   }
 
   /// A fact that findings and pages may ask for.

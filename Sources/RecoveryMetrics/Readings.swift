@@ -68,7 +68,7 @@ extension WeekView {
     guard values.count >= fewest, let mean = Statistics.mean(values) else {
       return .tooFew(values.count, need: fewest)
     }
-    let baseline = mornings.baseline(column, before: days.lowerBound)
+    let baseline = mornings.baseline(column, beforeWeek: days)
     guard let baseline, baseline.isLearned else {
       return .learning(
         mean, n: values.count, have: baseline?.n ?? 0, need: Baseline.fewestValues)
@@ -83,7 +83,7 @@ extension WeekView {
     guard values.count >= fewest, let mean = Statistics.mean(values) else {
       return .tooFew(values.count, need: fewest)
     }
-    let baseline = mornings.baseline(column, before: days.lowerBound)
+    let baseline = mornings.baseline(column, beforeWeek: days)
     guard let baseline, baseline.isLearned else {
       return .missing(
         .insufficientData(have: baseline?.n ?? 0, need: Baseline.fewestValues))

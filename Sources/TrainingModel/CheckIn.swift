@@ -28,6 +28,11 @@ package struct CheckIn: Hashable, Sendable {
   package var respirationRate: Double?
   package var oxygenSaturation: Double?
   package var skinTemperatureDeviation: Double?
+  /// Orthostatic test: heart rate lying, and standing from the second minute on.
+  package var supineHeartRate: Double?
+  package var standingHeartRate: Double?
+  /// How recovered the runner feels, 0 to 10.
+  package var overallRecovery: Double?
   /// Known tags of `SymptomTag`, in the order logged.
   package var symptoms: [String] = []
   /// Words in the symptoms cell that are no known tag: kept, shown with the notes, raising nothing.
@@ -39,6 +44,11 @@ package struct CheckIn: Hashable, Sendable {
   /// Whose device or app measured, such as `Garmin`; nil for what a person wrote. Sources measure
   /// in their own ways: one series never holds values of two.
   package var source: String?
+  /// What a person says they measured with; it holds until they name another.
+  package var device: String?
+  /// Whose values these are, by series; a series that a person wrote and named no device for is
+  /// not among them.
+  package var sources: [MeasuredSeries: String] = [:]
   package var origins: [Origin] = []
 
   package init(day: CalendarDay) {

@@ -14,10 +14,12 @@ package struct MetricDescription: Hashable, Sendable {
   package let missing: String
   /// How to read it, and what it is not good for.
   package let reading: String
+  /// Shown only among the details of a report, with its caveat; nothing is concluded from it.
+  package let isDetail: Bool
 
   package init(
     id: MetricID, name: String, unit: MetricUnit, formula: String, source: String, needs: String,
-    missing: String, reading: String
+    missing: String, reading: String, isDetail: Bool = false
   ) {
     self.id = id
     self.name = name
@@ -27,6 +29,7 @@ package struct MetricDescription: Hashable, Sendable {
     self.needs = needs
     self.missing = missing
     self.reading = reading
+    self.isDetail = isDetail
   }
 }
 
@@ -54,6 +57,9 @@ package enum MetricUnit: String, Sendable, CaseIterable {
   case celsius = "°C"
   /// An answer from 1 to 5.
   case scale = "1-5"
+  /// An answer from 0 to 10.
+  case tenScale = "0-10"
+  case perMinute = "/min"
   /// 0 to 100 around 50.
   case points
   /// Minutes after midnight, set as a time of day.

@@ -47,6 +47,9 @@ package struct Settings: Hashable, Sendable {
   package var maximumHeartRate: Double?
   package var restingHeartRate: Double?
   package var thresholdHeartRate: Double?
+  /// At the first and the second ventilatory (or lactate) threshold, from a test.
+  package var firstThresholdHeartRate: Double?
+  package var secondThresholdHeartRate: Double?
   package var thresholdSecondsPerKilometer: Double?
   package var races: [Race] = []
   package var plan: [PlannedSession] = []

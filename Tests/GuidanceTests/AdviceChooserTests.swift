@@ -6,7 +6,8 @@ import TrainingModel
 struct AdviceChooserTests {
   private static let library = ShippedContent.library
   private static let quietWeek: [MetricID: Double] = [
-    "load.rest_days": 1, "load.days_without_rest": 4, "sleep.mean_h": 7.8, "sleep.debt_h": 1,
+    "load.rest_days": 1, "load.rest_days_at_most": 1, "load.days_without_rest": 4,
+    "sleep.mean_h": 7.8, "sleep.debt_h": 1,
     "sleep.nights_below_7": 0, "sleep.midpoint_sd_min": 30, "group.feel.score": 0.1,
     "group.sleep.score": 0, "group.heart.score": 0, "flags.open": 0, "profile.beginner": 0,
     "illness.days": 0, "illness.days_last_week": 0, "run.gap_days": 2, "load.is_high": 0,
@@ -72,7 +73,9 @@ struct AdviceChooserTests {
     let overstretched = Self.library.choose(values, verdict: .overstretched)
     #expect(slugs(overstretched).first == "rest-days")
     let beginner = Self.library.choose(
-      Self.quietWeek.merging(["profile.beginner": 1, "load.rest_days": 2]) { $1 })
+      Self.quietWeek.merging([
+        "profile.beginner": 1, "load.rest_days": 2, "load.rest_days_at_most": 2,
+      ]) { $1 })
     #expect(slugs(beginner).first == "rest-days")
   }
 
@@ -132,7 +135,7 @@ struct AdviceChooserTests {
   }
 
   @Test func `history counts the weeks in a row`() {
-    let values = Self.quietWeek.merging(["load.rest_days": 0]) { $1 }
+    let values = Self.quietWeek.merging(["load.rest_days": 0, "load.rest_days_at_most": 0]) { $1 }
     let history = [["rest-days"], ["rest-days", "sleep"], ["sleep"], ["rest-days"]]
     let advice = Self.library.choose(values, history: history).advice
     #expect(advice.first { $0.page.id == "rest-days" }?.weeksInARow == 3)

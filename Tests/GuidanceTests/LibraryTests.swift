@@ -210,6 +210,7 @@ struct JudgementTests {
         "feel.energy": Reading(
           .value(2, n: 6), normal: 2.6...3.8, status: .below),
         "hrv.week_ln": .missing(.inputMissing), "load.rest_days": .value(0, n: 7),
+        "load.rest_days_at_most": .value(0, n: 7),
       ], sleepNeedHours: 7.5)
     let judgement = Judgement(library, facts: facts, setting: .plain)
     #expect(judgement.raised.map(\.id) == ["no-rest-day", "energy-low", "short-sleep"])

@@ -102,3 +102,92 @@ struct EdgeWeekTests {
     }
   }
 }
+
+/// Weeks that are odd from end to end.
+struct OddWeekTests {
+  @Test func `a week of nothing but zeros has numbers that are zero and reasons for the rest`() {
+    var story = LogStory()
+    story.usualMornings(0..<35) { day, row in
+      guard day >= 28 else { return }
+      row.sleepHours = 0
+      row.napMinutes = 0
+      row.alcoholUnits = 0
+    }
+    let week = story.measure(4)
+    #expect(week.readings["load.week"]?.value == 0 && week.readings["load.week"]?.n == 7)
+    #expect(week.readings["load.monotony"]?.reason == .notApplicable)
+    #expect(week.readings["load.strain"]?.reason == .notApplicable)
+    #expect(week.readings["sleep.mean_h"]?.value == 0)
+    #expect(week.readings["sleep.balance_h"]?.value == -56)
+    #expect(week.readings["alcohol.units"]?.value == 0)
+    #expect(week.readings["load.rest_days"]?.value == 7)
+  }
+
+  @Test func `a week of equal days has no monotony, and says why`() {
+    var story = LogStory()
+    for day in 0..<7 { story.session(day, minutes: 50, rpe: 4, km: 8) }
+    let week = story.measure(0)
+    #expect(week.readings["load.monotony"]?.reason == .zeroVariance)
+    #expect(week.readings["load.strain"]?.reason == .zeroVariance)
+    #expect(week.readings["load.rest_days"]?.value == 0)
+    #expect(week.readings["load.days_without_rest"]?.value == 7)
+  }
+
+  @Test func `a week partly before the log cannot lack a rest day`() {
+    var story = LogStory()
+    for day in 4..<7 { story.session(day, minutes: 50, rpe: 4) }
+    #expect(story.reading("load.rest_days", week: 0)?.value == 0)
+    #expect(story.reading("load.rest_days_at_most", week: 0)?.value == 4)
+  }
+
+  @Test func `a week that still runs cannot lack a rest day`() {
+    var story = LogStory()
+    story.usualTraining(0..<1)
+    for day in 7..<10 { story.session(day, minutes: 50, rpe: 4) }
+    #expect(story.reading("load.rest_days", week: 1)?.value == 0)
+    #expect(story.reading("load.rest_days_at_most", week: 1)?.value == 4)
+  }
+
+  @Test(arguments: [("2025-03-30", 7.0), ("2025-10-26", 9.0), ("2025-11-02", 8.0)])
+  func `the week of a clock change has seven days and true hours`(_ end: String, _ last: Double)
+    throws
+  {
+    let sunday = try #require(CalendarDay(end))
+    var log = TrainingLog()
+    for offset in -6...0 {
+      var row = CheckIn(day: sunday.advanced(by: offset))
+      row.bedtime = ClockTime("23:00")
+      row.wakeTime = ClockTime("07:00")
+      log.checkIns.append(row)
+      log.sessions.append(Session(day: row.day, sport: .run, source: .table))
+    }
+    var settings = Settings()
+    settings.timeZone = "Europe/Oslo"
+    let week = WeekMeasurer(log: log, settings: settings).measure(Week(containing: sunday))
+    #expect(week.coverage == Coverage(checkIns: 7, sessions: 7, days: 7))
+    #expect(week.days.compactMap(\.sleepHours) == [8, 8, 8, 8, 8, 8, last])
+    #expect(week.readings["sleep.midpoint_sd_min"]?.value == 0)
+  }
+
+  @Test func `a journey over time zones leaves the days where the runner lived them`() throws {
+    var story = LogStory()
+    story.usualMornings(0..<42) { day, row in
+      guard (30..<33).contains(day) else { return }
+      row.isTravelling = true
+      row.restingHeartRate = 70
+      row.bedtime = ClockTime("04:00")
+      row.wakeTime = ClockTime("12:00")
+    }
+    story.usualTraining(0..<6)
+    // An evening run far away is, in the home's zone, one of the next morning.
+    story.session(31, minutes: 40, rpe: 3) { session in
+      session.start = ClockTime("22:30")
+      session.startInstant = (LogStory.day(32).number * 86_400) + 5 * 3600
+    }
+    let travel = story.measure(4)
+    #expect(travel.days[3].sessions.count == 1 && travel.days[3].day == LogStory.day(31))
+    #expect((travel.readings["rhr.week"]?.value ?? 0) > 55)
+    let after = try #require(story.reading("rhr.week", week: 5))
+    #expect(after.status == .within && (after.normal?.upperBound ?? 0) < 55)
+  }
+}

@@ -23,6 +23,9 @@ struct RandomLog {
     settings.thresholdSecondsPerKilometer = random.maybe(0.5) { 220 + 100 * $0 }
     settings.sex = random.pick([nil, .female, .male])
     settings.birthYear = random.pick([nil, 1950, 1990])
+    settings.thresholdHeartRate = random.maybe(0.5) { 155 + 20 * $0 }
+    settings.firstThresholdHeartRate = random.maybe(0.5) { 130 + 15 * $0 }
+    settings.secondThresholdHeartRate = random.maybe(0.5) { 150 + 15 * $0 }
     settings.experience = random.chance(0.3) ? .beginner : .regular
     return settings
   }
@@ -70,6 +73,12 @@ struct RandomLog {
     row.alcoholUnits = maybe(0.3) { (6 * $0).rounded() }
     row.respirationRate = maybe(0.2) { 12 + 6 * $0 }
     row.oxygenSaturation = maybe(0.2) { 91 + 8 * $0 }
+    row.skinTemperatureDeviation = maybe(0.2) { 2 * $0 - 1 }
+    row.supineHeartRate = maybe(0.3) { 45 + 10 * $0 }
+    row.standingHeartRate = maybe(0.4) { 60 + 30 * $0 }
+    row.overallRecovery = maybe(0.4) { (10 * $0).rounded() }
+    let device = pick([nil, nil, "Watch", "Strap"])
+    for series in MeasuredSeries.allCases where device != nil { row.sources[series] = device }
     row.isIll = pick([nil, nil, false, chance(0.1)])
     row.isTravelling = pick([nil, nil, chance(0.1)])
     if chance(0.01) { row.symptoms = [pick(["fever", "limping"])] }
@@ -88,6 +97,8 @@ struct RandomLog {
     session.rpe = maybe(0.75) { (10 * $0).rounded() }
     session.averageHeartRate = maybe(0.6) { 100 + 80 * $0 }
     session.maximumHeartRate = maybe(0.4) { 150 + 50 * $0 }
+    session.heartRateAtEnd = maybe(0.3) { 170 + 8 * $0 }
+    session.heartRate60sAfter = maybe(0.5) { 130 + 20 * $0 }
     session.weightBeforeKg = maybe(0.1) { 69 + 2 * $0 }
     session.weightAfterKg = session.weightBeforeKg.map { $0 - 2 * unit() + 0.3 }
     session.fluidLiters = maybe(0.5) { $0 }

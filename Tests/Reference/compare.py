@@ -14,12 +14,10 @@ import tempfile
 from math import isclose
 from pathlib import Path
 
+from details import IDS as DETAILS
 from generate import generate
 from reference import report
 from runlog import read_log, read_settings, week_containing
-
-SKIPPED_METRICS = {"run.speed_at_ref_hr"}
-"""Rest on sensor traces; a table gives only a loose stand-in."""
 
 SKIPPED_FIELDS = {"unit"}
 LOOSE_N = {"soreness.days_to_clear", "form.fitness", "form.fatigue", "form.balance",
@@ -66,8 +64,7 @@ def flat(report):
     spread("verdict", without(report.get("verdict"), {"sentence"}), found)
     spread("index", by_id(report.get("index"), "contributors"), found)
     for id, metric in (report.get("metrics") or {}).items():
-        if id not in SKIPPED_METRICS:
-            spread(f"metrics.{id}", without(metric, skipped_fields(id)), found)
+        spread(f"metrics.{id}", without(metric, skipped_fields(id)), found)
     found["flags"] = sorted(flag["id"] for flag in report.get("flags") or [])
     for number, session in enumerate(sorted(report.get("sessions") or [], key=session_key)):
         spread(f"sessions[{number}]", session, found)
@@ -102,7 +99,7 @@ def spread(path, value, found):
 
 def differences(tool, reference):
     """The tool may print further metrics, which its findings rest on."""
-    known = reference["metrics"]
+    known = set(reference["metrics"]) | DETAILS
     tool = {**tool, "metrics": {id: m for id, m in tool["metrics"].items() if id in known}}
     tool, reference = flat(tool), flat(reference)
     for path in sorted(set(tool) | set(reference)):

@@ -10,9 +10,12 @@ which corner of the calendar or of the specification the log runs into.
 import argparse
 import csv
 import io
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from random import Random
+from zoneinfo import ZoneInfo
+
+from tracks import tcx_text
 
 WEEKDAYS_OF_RUNS = {1: "easy", 3: "intervals", 5: "long", 6: "easy"}
 ANCHORS = (  # a week 53, year ends, both clock changes, an ordinary summer
@@ -31,10 +34,12 @@ CHECKIN_COLUMNS = (
     "sleep_hours", "sleep_quality", "bedtime", "wake_time", "nap_minutes", "resting_hr",
     "hrv_rmssd", "weight_kg", "soreness", "energy", "stress", "mood", "motivation",
     "appetite", "alcohol_units", "symptoms", "ill", "travel", "practices", "note",
+    "respiration_rate", "oxygen_saturation_pct", "skin_temperature_deviation_c", "supine_hr",
+    "standing_hr", "overall_recovery", "device",
 )
 SESSION_COLUMNS = (
     "start", "sport", "kind", "duration_min", "distance_km", "ascent_m", "rpe", "average_hr",
-    "max_hr", "weight_before_kg", "weight_after_kg", "fluid_l", "temperature_c", "title", "note",
+    "max_hr", "hr_end", "hr_60s_after", "weight_before_kg", "weight_after_kg", "fluid_l", "temperature_c", "title", "note",
 )
 
 
@@ -84,6 +89,15 @@ class Runner:
         self.resting_hr = random.randint(42, 62)
         self.rmssd = random.randint(35, 90)
         self.mass = round(random.uniform(52, 88), 1)
+        self.logs_vitals = chance(0.3)
+        self.stands_up = chance(0.3)
+        self.says_recovery = chance(0.3)
+        self.measures_recovery = chance(0.3)
+        self.has_zones = chance(0.4)
+        self.new_device = self.stretch(1, 1)[0] if chance(0.3) else None
+        self.recorded_share = random.choice((0.0, 0.0, 0.3, 0.85, 1.0))
+        if self.recorded_share:
+            self.has_starts = True
 
     def clock_columns(self):
         """Either hours, or clock times, or both are written down."""
@@ -138,6 +152,9 @@ def settings_text(runner):
     }
     lines += [f"{key}: {value}" for key, (share, value) in optional.items()
               if random.random() < share]
+    if runner.has_zones:
+        vt1 = random.randint(130, 150)
+        lines += [f"hr_threshold: {vt1 + 22}", f"hr_vt1: {vt1}", f"hr_vt2: {vt1 + 19}"]
     if runner.not_logged:
         start, end = runner.not_logged
         lines.append(f"not_logged: [{{from: {start}, to: {end}}}]")
@@ -176,12 +193,31 @@ def checkin_row(runner, day):
         "practices": "; ".join(random.sample(PRACTICES, random.choice((0, 0, 1, 2)))),
         "note": random.choice(PLAIN_NOTES) if random.random() < 0.1 else "",
     }
+    row |= signs_of_night(runner, form)
     if runner.is_low:
         row |= {"mood": 2, "soreness": 4 + random.choice((0, 0, 0.5))}
     row = {name: cell for name, cell in row.items()
            if name not in runner.dropped and random.random() < runner.logs_cell}
     add_events(runner, day, row)
+    if day == runner.new_device:
+        row["device"] = "Strap 2"
     return {"date": day, **row}
+
+
+def signs_of_night(runner, form):
+    """What few runners log: vitals, an orthostatic test, one overall answer."""
+    random = runner.random
+    row = {}
+    if runner.logs_vitals:
+        row["respiration_rate"] = round(14 - 0.4 * form + random.gauss(0, 0.4), 1)
+        row["oxygen_saturation_pct"] = min(100, round(random.gauss(95.5, 1.6)))
+        row["skin_temperature_deviation_c"] = round(random.gauss(-0.1 * form, 0.2), 1)
+    if runner.stands_up and random.random() < 0.7:
+        lying = round(runner.resting_hr + random.gauss(3, 2))
+        row |= {"supine_hr": lying, "standing_hr": lying + round(random.gauss(22, 5))}
+    if runner.says_recovery:
+        row["overall_recovery"] = min(10, max(0, round(6.5 + form)))
+    return row
 
 
 def nights(runner, day):
@@ -285,6 +321,9 @@ def session_row(runner, day, sport, kind, minutes, hour):
         measures["distance_km"] = keep(random, runner.distance_share, round(minutes / pace, 2))
     if runner.is_weighed and random.random() < 0.15:
         measures |= weighing(runner, minutes)
+    if runner.measures_recovery and rpe >= 6:
+        end = random.randint(168, 184)
+        measures |= {"hr_end": end, "hr_60s_after": end - random.randint(22, 45)}
     if runner.has_slips and random.random() < 0.03:
         measures |= random.choice(({"rpe": 12}, {"rpe": 0}, {"average_hr": 400}))
     return {"sport": sport, "kind": kind, **measures}
@@ -306,6 +345,44 @@ def weighing(runner, minutes):
         "weight_after_kg": round(runner.mass - lost, 1),
         "fluid_l": runner.random.choice(("", "0", "0.3", "0.75")),
     }
+
+
+# Recordings
+
+
+def record(runner, folder, sessions):
+    """Recordings of some runs, in place of the measures of their rows."""
+    random = runner.random
+    for number, row in enumerate(sessions):
+        minutes = row["duration_min"]
+        if row["sport"] != "run" or minutes == "" or random.random() >= runner.recorded_share:
+            continue
+        hour, minute = map(int, row["start"].split(":"))
+        start = datetime(row["date"].year, row["date"].month, row["date"].day, hour, minute,
+                         tzinfo=ZoneInfo(runner.zone))
+        heart_rates, speeds = effort_by_steps(runner, row, 6 * minutes)
+        write(folder / f"run-{number:04}.tcx",
+              tcx_text(start, "Running", minutes, heart_rates, speeds))
+        for column in ("duration_min", "distance_km", "average_hr"):
+            row.pop(column, None)
+
+
+def effort_by_steps(runner, row, steps):
+    """A heart rate at each point and a speed between two: drift, and hard pieces of some runs."""
+    random = runner.random
+    base = random.randint(128, 152) + (18 if row["kind"] in ("tempo", "race") else 0)
+    pace = random.uniform(2.5, 3.4)
+    drift = random.uniform(-2, 10)
+    hard = row["kind"] == "intervals"
+    heart_rates = [
+        round(base + drift * n / steps + random.gauss(0, 1.5) + (22 if hard and n // 18 % 2 else 0))
+        for n in range(steps + 1)
+    ]
+    speeds = [
+        round(pace + random.gauss(0, 0.1) + (1.1 if hard and n // 18 % 2 else 0), 2)
+        for n in range(steps)
+    ]
+    return heart_rates, speeds
 
 
 # Files
@@ -341,6 +418,8 @@ def generate(seed, folder):
     if len(checkins) > 5 and random.random() < 0.15:
         corrected = [checkin_row(runner, row["date"]) for row in random.sample(checkins, 3)]
         write(log / "checkins-corrected.csv", table_text(corrected, CHECKIN_COLUMNS, random))
+    if runner.recorded_share:
+        record(runner, log / "watch", sessions)
     if sessions and random.random() < 0.95:
         half = len(sessions) // 2 if random.random() < 0.2 else 0
         if half:

@@ -16,6 +16,8 @@ BASELINE_DAYS = 28
 BASELINE_MORNINGS = 10
 TYPICAL_SPREAD = {"ln_rmssd": 0.2, "resting_hr": 3.0}
 RATING_SPREAD = 0.7
+OF_DEVICES = {"ln_rmssd", "resting_hr", "respiration_rate", "skin_temperature_deviation_c"}
+"""A device that a runner names has measured these; a normal never holds values of two."""
 
 
 @dataclass(frozen=True)
@@ -69,10 +71,33 @@ class Mornings:
         found = [self.value(measure, day) for day in days]
         return [value for value in found if value is not None]
 
-    def baseline(self, measure, day):
-        """Values of the 28 days before a day, without ill and travel days."""
+    def baseline(self, measure, day, source=...):
+        """Values of the 28 days before a day, without ill and travel days, of one device."""
+        if source is ...:
+            source = self.source_before(measure, day)
         days = days_ending(day - timedelta(1), BASELINE_DAYS)
-        return self.values(measure, [d for d in days if self.is_ordinary(d)])
+        return self.values(
+            measure,
+            [d for d in days if self.is_ordinary(d)
+             and (measure not in OF_DEVICES or self.device(d) == source)])
+
+    def device(self, day):
+        """The device that was named last."""
+        named = [d for d in self.checkins if d <= day and self.checkins[d].words.get("device")]
+        return self.checkins[max(named)].words["device"] if named else None
+
+    def source_before(self, measure, day):
+        """Whose the value of a day is, else the last one before it."""
+        known = [d for d in self.checkins if d <= day and self.value(measure, d) is not None]
+        return self.device(max(known)) if known else None
+
+    def source_of(self, measure, days):
+        """Who measured on most of a week's days, the later of two alike."""
+        seen = [self.device(d) for d in days if self.value(measure, d) is not None]
+        if not seen:
+            return self.source_before(measure, days[0] - timedelta(1))
+        most = max(map(seen.count, seen))
+        return [source for source in seen if seen.count(source) == most][-1]
 
     def is_ordinary(self, day):
         checkin = self.checkins.get(day)
@@ -108,7 +133,7 @@ def spread_of(measure, values):
 
 def usual_range(mornings, measure, week):
     """Mean and stabilised spread of the 28 days before the week."""
-    past = mornings.baseline(measure, week.start)
+    past = mornings.baseline(measure, week.start, mornings.source_of(measure, week.days))
     if len(past) < BASELINE_MORNINGS:
         return None
     return mean(past) - spread_of(measure, past), mean(past) + spread_of(measure, past)
@@ -116,7 +141,7 @@ def usual_range(mornings, measure, week):
 
 def hrv_band(mornings, week):
     """Half a plain standard deviation around the mean of the 28 days before the week."""
-    past = mornings.baseline("ln_rmssd", week.start)
+    past = mornings.baseline("ln_rmssd", week.start, mornings.source_of("ln_rmssd", week.days))
     if len(past) < BASELINE_MORNINGS:
         return None
     return mean(past) - 0.5 * sample_sd(past), mean(past) + 0.5 * sample_sd(past)
@@ -139,7 +164,7 @@ def hrv_cv(mornings, week):
 def resting_hr_delta(mornings, week):
     """The week's mean against the mean of the 28 days before it."""
     values = mornings.values("resting_hr", week.days)
-    past = mornings.baseline("resting_hr", week.start)
+    past = mornings.baseline("resting_hr", week.start, mornings.source_of("resting_hr", week.days))
     if few := too_few(len(values), 3):
         return few
     if len(past) < BASELINE_MORNINGS:

@@ -52,6 +52,7 @@ def open_flags(log, mornings, week):
             for flag, is_open in MEASURED.items()
             if any(is_open(mornings, day) for day in week.days)
         } | ({"weight-loss"} if lost_mass(mornings, week) else set())
+        | ({"low-spo2"} if is_short_of_oxygen(mornings, week) else set())
     )
 
 
@@ -102,7 +103,24 @@ def resting_hr_z(mornings, day):
     return (today - mean(past)) / sample_sd(past)
 
 
+def is_rising_far(mornings, day):
+    """30 bpm or more on standing (40 from 12 to 19 years of age), with a known tag that day."""
+    lying, standing = mornings.value("supine_hr", day), mornings.value("standing_hr", day)
+    known = set(mornings.checkins[day].tags) & set(PHRASES) if day in mornings.checkins else set()
+    if lying is None or standing is None or not known:
+        return False
+    born = mornings.settings.birth_year
+    limit = 40 if born and 12 <= day.year - born <= 19 else 30
+    return at_least(standing - lying, limit)
+
+
+def is_short_of_oxygen(mornings, week):
+    nights = mornings.values("oxygen_saturation_pct", week.days)
+    return sum(at_most(value, 92) for value in nights) >= 2
+
+
 MEASURED = {
+    "orthostatic": is_rising_far,
     "low-mood-14-days": is_low_for_14_days,
     "soreness-8-days": is_sore_for_8_days,
     "ill": is_ill_for_11_days,

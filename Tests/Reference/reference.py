@@ -10,9 +10,10 @@ the two differ, one of them has misread the text.
 
 import argparse
 import json
-from datetime import timedelta
 
 import training as load
+from details import details
+from efficiency import decoupling, reference_speed
 from mornings import (
     GROUPS, Mornings, group_level, group_score, hrv_band, hrv_cv, mean_points, midpoint_sd,
     resting_hr_delta, short_nights, sleep_debt, soreness_clearance, usual_range,
@@ -76,7 +77,7 @@ def session_object(training, session):
         "minutes": session.duration_min,
         "km": session.distance_km,
         "load": training.load(session),
-        "source": "table",
+        "source": "table" if session.track is None else "tcx",
     }
 
 
@@ -158,6 +159,7 @@ def metrics(training, mornings, week, index):
         **feel_metrics(mornings, week),
         **other_metrics(training, mornings, week, index),
         **practice_metrics(mornings, week),
+        **detail_metrics(training, mornings, week),
     }
 
 
@@ -223,8 +225,8 @@ def other_metrics(training, mornings, week, index):
         "body.weight_change_pct": plain(weight_change(mornings, week), "%"),
         "hydration.deficit_kg": plain(load.fluid_deficit(training, week), "kg"),
         "hydration.sweat_rate_l_h": plain(load.week_sweat_rate(training, week), "L/h"),
-        "run.speed_at_ref_hr": plain(reference_speed(training, week), "m/s"),
-        "run.decoupling_pct": plain(INPUT_MISSING, "%"),
+        "run.speed_at_ref_hr": speed_object(training, week),
+        "run.decoupling_pct": plain(decoupling(training, week), "%"),
         "index.week": plain(index_reading(index), ""),
     }
 
@@ -247,37 +249,20 @@ def practice_metrics(mornings, week):
     }
 
 
-def reference_speed(training, week):
-    """Speed at the reference heart rate: median of the last three eligible runs.
-
-    A table row cannot drop its first ten minutes; its mean stands for the whole.
-    """
-    runs = [s for s in training.sessions_in(days_ending(week.end, 56)) if is_steady(training, s)]
-    if not runs:
-        return INPUT_MISSING
-    reference = median([s.average_hr for s in runs])
-    near = [s for s in runs if at_most(abs(s.average_hr - reference), 10)]
-    if len(near) < 6 or near[-1].day - near[0].day < timedelta(21):
-        return insufficient(len(near), 6)
-    speeds = [
-        speed_at_reference(
-            s.distance_km * 1000 / (s.duration_min * 60), s.average_hr, reference, training.hr_rest
-        )
-        for s in near
-    ]
-    return Value(median(speeds[-3:]), len(near))
+def detail_metrics(training, mornings, week):
+    """The details that have a value, as the runner gets them."""
+    return {
+        id: judged(reading, "", None if normal == "learning" else normal)
+        if normal is not None else plain(reading, "")
+        for id, (reading, normal) in details(training, mornings, week).items()
+    }
 
 
-def is_steady(training, session):
-    """An even, flat run of 20 to 120 min between 65 and 85 % of the maximal heart rate."""
-    if session.sport != "run" or session.kind in ("intervals", "race", "tempo"):
-        return False
-    if not (session.distance_km and session.duration_min and session.average_hr):
-        return False
-    if training.hr_max is None or training.hr_rest is None or "ascent_m" in session.words:
-        return False
-    share = session.average_hr / training.hr_max
-    return 20 <= session.duration_min <= 120 and 0.65 <= share <= 0.85
+def speed_object(training, week):
+    reading, status = reference_speed(training, week)
+    if status is None:
+        return plain(reading, "km/h")
+    return metric_object(reading, "km/h", status, None)
 
 
 # Objects

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 import yaml
 
 from science import clock_hours_asleep, more_than
+from tracks import read_tcx
 
 KM_PER_MILE = 1.609344
 
@@ -28,12 +29,20 @@ CHECKIN_LIMITS = {
     "hrv_rmssd": (3, 300),
     "weight_kg": (25, 250),
     **{rating: (1, 5) for rating in RATINGS},
+    "respiration_rate": (6, 30),
+    "oxygen_saturation_pct": (70, 100),
+    "skin_temperature_deviation_c": (-5, 5),
+    "supine_hr": (25, 230),
+    "standing_hr": (25, 230),
+    "overall_recovery": (0, 10),
 }
 SESSION_LIMITS = {
     "duration_min": (0, 24 * 60),
     "distance_km": (0, 1000),
     "rpe": (0, 10),
     "average_hr": (25, 230),
+    "hr_end": (25, 230),
+    "hr_60s_after": (25, 230),
     "weight_before_kg": (25, 250),
     "weight_after_kg": (25, 250),
     "fluid_l": (0, 50),
@@ -56,6 +65,9 @@ class Settings:
     birth_year: int | None = None
     hr_max: float | None = None
     hr_rest: float | None = None
+    hr_threshold: float | None = None
+    hr_vt1: float | None = None
+    hr_vt2: float | None = None
     threshold_pace: float | None = None
     not_logged: list = field(default_factory=list)
     index_weights: dict = field(default_factory=dict)
@@ -89,11 +101,12 @@ class Checkin:
 
 @dataclass
 class Session:
-    """One bout of training as its row tells it."""
+    """One bout of training as its row and its recording tell it."""
 
     day: date
     numbers: dict
     words: dict
+    track: object = None
 
     def __getattr__(self, name):
         if name in SESSION_LIMITS:
@@ -194,6 +207,9 @@ def read_settings(home):
         birth_year=int(raw["birth_year"]) if raw.get("birth_year") else None,
         hr_max=number("hr_max"),
         hr_rest=number("hr_rest"),
+        hr_threshold=number("hr_threshold"),
+        hr_vt1=number("hr_vt1"),
+        hr_vt2=number("hr_vt2"),
         threshold_pace=threshold_pace(raw),
         not_logged=[
             (date.fromisoformat(span["from"]), date.fromisoformat(span["to"]))
@@ -227,6 +243,8 @@ def read_log(home, settings):
         elif path.name.startswith("sessions"):
             for row in read_rows(path, settings.columns.get("sessions", {})):
                 add_session(row, sessions)
+    for path in sorted((Path(home) / "Content" / "Log").rglob("*.tcx"), key=str):
+        add_track(read_tcx(path, settings.zone), sessions)
     reject_mass_jumps(checkins)
     sessions.sort(key=lambda s: (s.day, s.words.get("start", "")))
     return Log(checkins, sessions)
@@ -263,6 +281,21 @@ def add_session(row, sessions):
     if day is not None:
         words = {k: v for k, v in row.items() if k not in SESSION_LIMITS}
         sessions.append(Session(day, plausible_numbers(row, SESSION_LIMITS), words))
+
+
+def add_track(track, sessions):
+    """A recording gives the measures of the row that tells of the same run."""
+    own = [
+        s for s in sessions
+        if (s.day, s.sport, s.words.get("start")) == (track.day, track.sport, track.start)
+    ]
+    session = own[0] if own else Session(
+        track.day, {}, {"sport": track.sport, "start": track.start})
+    session.track = track
+    session.numbers["duration_min"] = track.minutes
+    session.numbers["distance_km"] = track.kilometers
+    if not own:
+        sessions.append(session)
 
 
 def plausible_numbers(row, limits):

@@ -5,7 +5,7 @@ who wants to check a number finds its formula under its name.
 """
 
 from dataclasses import dataclass
-from math import exp, floor, sqrt
+from math import erfc, exp, floor, sqrt
 
 TOLERANCE = 1e-9
 """Two numbers closer than this count as equal when one is a threshold."""
@@ -249,6 +249,35 @@ def index_sd(available, missing_weights, coverage):
         (weight / coverage) ** 2 * (0.25 + (1 / n if n else 0)) for weight, n in available
     )
     return 25 * sqrt(known + sum(weight**2 for weight in missing_weights))
+
+
+# Trends
+
+
+def theil_sen_slope(points):
+    """Median of the slopes of all pairs of points that lie at different times; else None."""
+    slopes = [
+        (late - early) / (t2 - t1)
+        for place, (t1, early) in enumerate(points)
+        for t2, late in points[place + 1:]
+        if t2 != t1
+    ]
+    return median(slopes) if slopes else None
+
+
+def kendall_p(values):
+    """Two-sided p of Mann and Kendall's test, ties allowed for, with continuity correction."""
+    n = len(values)
+    s = sum(
+        (late > early) - (late < early)
+        for place, early in enumerate(values) for late in values[place + 1:]
+    )
+    ties = [values.count(value) for value in set(values)]
+    variance = n * (n - 1) * (2 * n + 5) - sum(t * (t - 1) * (2 * t + 5) for t in ties)
+    if s == 0 or variance == 0:
+        return 1.0
+    z = (abs(s) - 1) / sqrt(variance / 18)
+    return erfc(z / sqrt(2))
 
 
 # Speed at a reference heart rate

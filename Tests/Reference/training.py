@@ -59,12 +59,13 @@ class Training:
         return median(mornings) if mornings else self.settings.hr_rest
 
     def maximal_heart_rate(self):
-        """The setting, else Tanaka's estimate from the age in the week's year.
-
-        Tables hold no ten-second values, so none is seen in the log.
-        """
+        """The setting, else the highest ten seconds of a hard effort, else Tanaka's estimate."""
         if self.settings.hr_max is not None:
             return self.settings.hr_max
+        seen = [max(s.track.heart_rates) for s in self.log.sessions if s.track and is_effort(s)]
+        seen = [hr for hr in seen if 120 <= hr <= 225]
+        if seen:
+            return max(seen)
         born = self.settings.birth_year
         return tanaka_hr_max(self.week.end.year - born) if born else None
 
@@ -85,11 +86,25 @@ class Training:
         return session.duration_min
 
     def trimp(self, session):
+        if session.track is not None:
+            return self.trimp_of_track(session.track)
         inputs = (session.average_hr, session.duration_min, self.hr_rest, self.hr_max)
         if None in inputs or less_than(self.hr_max - self.hr_rest, SMALLEST_RESERVE):
             return None
         reserve = heart_rate_reserve(session.average_hr, self.hr_rest, self.hr_max)
         return banister_trimp(session.duration_min, reserve, self.settings.is_female)
+
+    def trimp_of_track(self, track):
+        """Summed over what was recorded, as the curve is convex."""
+        if None in (self.hr_rest, self.hr_max):
+            return None
+        if less_than(self.hr_max - self.hr_rest, SMALLEST_RESERVE):
+            return None
+        return sum(
+            banister_trimp(
+                1 / 6, heart_rate_reserve(hr, self.hr_rest, self.hr_max), self.settings.is_female)
+            for hr in track.heart_rates
+        )
 
     def rtss(self, session):
         """Flat ground assumed: a table tells at most the total ascent."""
@@ -99,6 +114,10 @@ class Training:
         if threshold is None:
             return None
         pace = session.duration_min / session.distance_km
+        if session.track is not None:
+            speeds = session.track.half_minute_speeds()
+            speed = mean([v**4 for v in speeds]) ** 0.25
+            return running_stress(session.duration_min, 1000 / (60 * speed), threshold)
         if not PLAUSIBLE_PACE[0] <= pace <= PLAUSIBLE_PACE[1]:
             return None
         return running_stress(session.duration_min, pace, threshold)
@@ -189,6 +208,12 @@ class Training:
             return at_least(session.rpe, 7)
         trimp = self.trimp(session)
         return None if trimp is None else at_least(trimp, self.hard_trimp)
+
+
+def is_effort(session):
+    """Hard by its rating or by its kind."""
+    rated = session.rpe is not None and at_least(session.rpe, 7)
+    return rated or session.kind in ("race", "intervals", "tempo")
 
 
 def is_gentle_walk(session):

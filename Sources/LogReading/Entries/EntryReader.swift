@@ -71,7 +71,7 @@ struct EntryReader {
           .remark, "nothing is filled in, so this is no check-in yet", file: file,
           line: parts.yamlFirstLine, remedy: "write behind the colons what you know"))
     case .checkIn:
-      if var checkIn = reader.checkIn({ values[$0.rawValue] }) {
+      if var checkIn = reader.wideCheckIn({ values[$0.rawValue] }) {
         checkIn.note = joined(checkIn.note, body)
         checkIn.origins = [Origin(file: file, line: parts.yamlFirstLine, kind: .entry)]
         log.checkIns.append(checkIn)
@@ -115,7 +115,7 @@ struct EntryReader {
   private func knownNames(of kind: Kind) -> [String] {
     switch kind {
     case .session: SessionColumn.allCases.map(\.rawValue)
-    case .checkIn: CheckInColumn.allCases.map(\.rawValue)
+    case .checkIn: WideCheckInColumn.allCases.map(\.rawValue)
     case .note: ["date", "title", "note"]
     }
   }
@@ -123,7 +123,7 @@ struct EntryReader {
   /// Whether a check-in has no field but its date, and no note.
   private func isEmpty(_ values: [String: String], _ body: String) -> Bool {
     body.isEmpty
-      && CheckInColumn.allCases.allSatisfy { $0 == .date || values[$0.rawValue] == nil }
+      && WideCheckInColumn.allCases.allSatisfy { $0 == .own(.date) || values[$0.rawValue] == nil }
   }
 
   private func joined(_ first: String?, _ second: String) -> String? {

@@ -27,7 +27,7 @@ struct ImportedTable {
     let rows = byDay.values.sorted { $0.day < $1.day }.map(\.row).filter { $0.count > 1 }
     kind = .checkIns
     self.source = source
-    text = TableText(rows, columns: ImportedCheckInColumn.allCases.map(\.rawValue)).text
+    text = TableText(rows, columns: WideCheckInColumn.allCases.map(\.rawValue)).text
     newRows = rows.count - Set(known.map(\.day.number)).count
     self.rows = rows.count
   }

@@ -58,6 +58,6 @@ extension Imported {
       nights: mornings.values.count { $0.sleepHours != nil }, mornings: mornings.count,
       planned: source.plan.count, span: span, files: activities.count,
       fields: fields(told.map(\.row), ImportedSessionColumn.allCases.map(\.rawValue))
-        + fields(mornings.values.map(\.row), ImportedCheckInColumn.allCases.map(\.rawValue)))
+        + fields(mornings.values.map(\.row), WideCheckInColumn.allCases.map(\.rawValue)))
   }
 }

@@ -48,7 +48,7 @@ struct TableText {
 extension CheckIn {
   /// This check-in as a row of an imported table.
   var row: TableText.Row {
-    var row: [ImportedCheckInColumn: String?] = [
+    var row: [WideCheckInColumn: String?] = [
       .own(.date): day.description, .own(.sleepHours): TableText.number(sleepHours),
       .own(.sleepQuality): TableText.number(sleepQuality), .own(.bedtime): bedtime?.description,
       .own(.wakeTime): wakeTime?.description, .own(.napMinutes): TableText.number(napMinutes),
@@ -70,6 +70,10 @@ extension CheckIn {
     row[.added(.respirationRate)] = TableText.number(respirationRate)
     row[.added(.oxygenSaturation)] = TableText.number(oxygenSaturation)
     row[.added(.skinTemperatureDeviation)] = TableText.number(skinTemperatureDeviation)
+    row[.added(.supineHeartRate)] = TableText.number(supineHeartRate)
+    row[.added(.standingHeartRate)] = TableText.number(standingHeartRate)
+    row[.added(.overallRecovery)] = TableText.number(overallRecovery)
+    row[.added(.device)] = TableText.words(device)
     return row.byName
   }
 }

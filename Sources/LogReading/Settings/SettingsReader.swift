@@ -27,8 +27,9 @@ package struct SettingsReader {
 
   private static let keys = [
     "runner", "time_zone", "units", "week_start", "language", "sleep_need_hours", "experience",
-    "birth_year", "sex", "hr_max", "hr_rest", "hr_threshold", "threshold_pace", "races", "plan",
-    "not_logged", "conditions", "show", "hide", "index_weights", "columns", "audiences", "publish",
+    "birth_year", "sex", "hr_max", "hr_rest", "hr_threshold", "hr_vt1", "hr_vt2",
+    "threshold_pace", "races", "plan", "not_logged", "conditions", "show", "hide", "index_weights",
+    "columns", "audiences", "publish",
   ]
 
   private mutating func read(_ text: String) {
@@ -68,6 +69,8 @@ package struct SettingsReader {
     case "hr_max": settings.maximumHeartRate = try number(value, in: Plausible.maximumHeartRate)
     case "hr_rest": settings.restingHeartRate = try number(value, in: Plausible.restingHeartRate)
     case "hr_threshold": settings.thresholdHeartRate = try number(value, in: Plausible.heartRate)
+    case "hr_vt1": settings.firstThresholdHeartRate = try number(value, in: Plausible.heartRate)
+    case "hr_vt2": settings.secondThresholdHeartRate = try number(value, in: Plausible.heartRate)
     case "threshold_pace": try takeThresholdPace(value)
     case "races": settings.races = try races(value)
     case "plan": settings.plan = try plan(value)

@@ -17,7 +17,24 @@ enum CheckInColumn: String, CaseIterable {
 }
 
 extension FieldReader {
-  /// A check-in from its fields; nil without a date.
+  /// A check-in from its fields, the optional ones among them; nil without a date.
+  mutating func wideCheckIn(_ text: (WideCheckInColumn) -> String?) -> CheckIn? {
+    guard var checkIn = checkIn({ text(.own($0)) }) else { return nil }
+    func field(_ column: OptionalCheckInColumn, _ range: ClosedRange<Double>) -> Double? {
+      number(text(.added(column)), column.rawValue, in: range)
+    }
+    checkIn.respirationRate = field(.respirationRate, Plausible.respirationRate)
+    checkIn.oxygenSaturation = field(.oxygenSaturation, Plausible.oxygenSaturation)
+    checkIn.skinTemperatureDeviation = field(
+      .skinTemperatureDeviation, Plausible.skinTemperatureDeviation)
+    checkIn.supineHeartRate = field(.supineHeartRate, Plausible.heartRate)
+    checkIn.standingHeartRate = field(.standingHeartRate, Plausible.heartRate)
+    checkIn.overallRecovery = field(.overallRecovery, Plausible.overallRecovery)
+    checkIn.device = text(.added(.device))?.trimmed
+    return checkIn
+  }
+
+  /// A check-in from its usual fields; nil without a date.
   mutating func checkIn(_ text: (CheckInColumn) -> String?) -> CheckIn? {
     guard let day = day(text(.date)) else { return nil }
     var checkIn = CheckIn(day: day)

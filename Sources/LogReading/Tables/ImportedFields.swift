@@ -3,16 +3,9 @@ import TrainingModel
 extension FieldReader {
   /// A check-in of an imported table, as the device or app measured it.
   mutating func importedCheckIn(
-    _ text: (ImportedCheckInColumn) -> String?, from source: SourceName
+    _ text: (WideCheckInColumn) -> String?, from source: SourceName
   ) -> CheckIn? {
-    guard var checkIn = checkIn({ text(.own($0)) }) else { return nil }
-    func field(_ column: VitalsColumn, _ range: ClosedRange<Double>) -> Double? {
-      number(text(.added(column)), column.rawValue, in: range)
-    }
-    checkIn.respirationRate = field(.respirationRate, Plausible.respirationRate)
-    checkIn.oxygenSaturation = field(.oxygenSaturation, Plausible.oxygenSaturation)
-    checkIn.skinTemperatureDeviation = field(
-      .skinTemperatureDeviation, Plausible.skinTemperatureDeviation)
+    guard var checkIn = wideCheckIn(text) else { return nil }
     checkIn.source = source.name
     checkIn.origins = [Origin(file: file, line: line, kind: .export)]
     return checkIn

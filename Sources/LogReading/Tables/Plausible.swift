@@ -13,6 +13,7 @@ enum Plausible {
   static let sessionMinutes = 0.0...1440.0
   static let rpe = 0.0...10.0
   static let scale = 1.0...5.0
+  static let overallRecovery = 0.0...10.0
   /// Minutes per kilometer of a run.
   static let pace = 2.0...20.0
   static let distanceKilometers = 0.0...1000.0

@@ -18,7 +18,7 @@ struct TableReader {
     /// The names of the columns.
     var columns: [String] {
       switch self {
-      case .checkIns: CheckInColumn.allCases.map(\.rawValue)
+      case .checkIns: WideCheckInColumn.allCases.map(\.rawValue)
       case .sessions: SessionColumn.allCases.map(\.rawValue)
       case .plan: PlanColumn.allCases.map(\.rawValue)
       }
@@ -33,9 +33,10 @@ struct TableReader {
     var log = RawLog()
     switch kind {
     case .checkIns:
-      log.checkIns = rows(of: table, file, kind, CheckInColumn.date, &log.diagnostics) {
-        reader, text in
-        guard var checkIn = reader.checkIn(text) else { return nil }
+      log.checkIns = rows(
+        of: table, file, kind, WideCheckInColumn.own(.date), &log.diagnostics
+      ) { reader, text in
+        guard var checkIn = reader.wideCheckIn(text) else { return nil }
         checkIn.origins = [Origin(file: file, line: reader.line, kind: .table)]
         return checkIn
       }
@@ -60,7 +61,7 @@ struct TableReader {
     log.source = source.name
     if kind == .checkIns {
       log.checkIns = rows(
-        of: table, file, kind, ImportedCheckInColumn.own(.date), &log.diagnostics
+        of: table, file, kind, WideCheckInColumn.own(.date), &log.diagnostics
       ) { reader, text in reader.importedCheckIn(text, from: source) }
     } else {
       log.sessions = rows(

@@ -1,5 +1,4 @@
-/// A column of a table that was imported: one that a person may keep as well, or one that only
-/// devices fill.
+/// A column of a table that has more than the usual ones: one of those, or one of the added.
 enum WideColumn<Own: TableColumn, Added: TableColumn>: TableColumn {
   case own(Own)
   case added(Added)
@@ -27,11 +26,18 @@ enum WideColumn<Own: TableColumn, Added: TableColumn>: TableColumn {
 /// The columns of one kind of table.
 typealias TableColumn = RawRepresentable<String> & CaseIterable & Hashable
 
-/// What devices measure in a night and nobody writes down.
-enum VitalsColumn: String, CaseIterable {
+/// Columns that a table of check-ins may have besides the usual ones: night signs, an orthostatic
+/// test, an overall answer, and which device measured.
+enum OptionalCheckInColumn: String, CaseIterable {
   case respirationRate = "respiration_rate"
   case oxygenSaturation = "oxygen_saturation_pct"
   case skinTemperatureDeviation = "skin_temperature_deviation_c"
+  case supineHeartRate = "supine_hr"
+  case standingHeartRate = "standing_hr"
+  /// 0 to 10.
+  case overallRecovery = "overall_recovery"
+  /// Written on the first morning with a new one.
+  case device
 }
 
 /// What tells which recording a session is the same as.
@@ -43,5 +49,5 @@ enum RecordingColumn: String, CaseIterable {
   case recording
 }
 
-typealias ImportedCheckInColumn = WideColumn<CheckInColumn, VitalsColumn>
+typealias WideCheckInColumn = WideColumn<CheckInColumn, OptionalCheckInColumn>
 typealias ImportedSessionColumn = WideColumn<SessionColumn, RecordingColumn>

@@ -12,6 +12,7 @@ struct Inputs {
       columns.flatMap { mornings($0, days: days, hasBaseline: hasBaseline) }
     case .dailyLoads(let days): loads(view.lastDays(days))
     case .sessions(let days): sessions(view.lastDays(days))
+    case .clockTimes(let days): clocks(view.lastDays(days))
     case .history: loads(0..<max(view.end + 1, 0))
     case .other: []
     }
@@ -28,6 +29,20 @@ struct Inputs {
     }
   }
 
+  private func clocks(_ days: Range<Int>) -> [Explanation.Input] {
+    days.map { day in
+      let name = "bedtime, wake time and naps"
+      guard day <= view.end, let row = view.ledger.checkIn(on: day),
+        row.bedtime != nil || row.wakeTime != nil
+      else { return input(day, name, "", leftOut: "not logged") }
+      let parts = [
+        row.bedtime?.description ?? "none", row.wakeTime?.description ?? "none",
+        row.napMinutes.map { "\($0.plain) min" },
+      ].compactMap(\.self)
+      return input(day, name, parts.joined(separator: ", "))
+    }
+  }
+
   private func mornings(_ column: MorningColumn, days: Int, hasBaseline: Bool)
     -> [Explanation.Input]
   {
@@ -36,14 +51,22 @@ struct Inputs {
       hasBaseline
       ? (view.days.lowerBound - Baseline.days)..<view.days.lowerBound
       : window.lowerBound..<window.lowerBound
-    let normal = before.map { day -> Explanation.Input in
-      let isUnusual =
-        day >= 0 && day < view.mornings.count && view.mornings.isUnusual[day]
-      return morning(
+    let source = view.mornings.sources.source(of: column, in: view.days)
+    let normal = before.map { day in
+      morning(
         column, day, name: column.words + ", for the normal",
-        leftOut: isUnusual ? "ill or travelling: left out of the normal" : nil)
+        leftOut: whyNotNormal(column, day, source: source))
     }
     return normal + window.map { morning(column, $0, name: column.words, leftOut: nil) }
+  }
+
+  private func whyNotNormal(_ column: MorningColumn, _ day: Int, source: Int?) -> String? {
+    guard day >= 0, day < view.mornings.count else { return nil }
+    if view.mornings.isUnusual[day] { return "ill or travelling: left out of the normal" }
+    let sources = view.mornings.sources
+    guard !sources.isFrom(source, column, on: day) else { return nil }
+    return "from \(sources.name(of: column, on: day) ?? "elsewhere"), not from "
+      + "\(sources.name(source) ?? "the same"): left out of the normal"
   }
 
   private func morning(_ column: MorningColumn, _ day: Int, name: String, leftOut: String?)

@@ -8,6 +8,7 @@ enum MeasuredPattern {
   static let longIllness = "ill"
   static let weightLoss = "weight-loss"
   static let lowOxygen = "low-spo2"
+  static let orthostatic = "orthostatic"
 
   /// For each day, how many days in a row up to it `holds`; a day without a value ends the row.
   static func streaks(count: Int, holds: (Int) -> Bool) -> [Int] {
@@ -28,7 +29,7 @@ enum MeasuredPattern {
     let moods = days(lowMood, atLeast: 14) { mornings[.mood, $0]?.isWithin(2) == true }
     let sore = days(soreness, atLeast: 8) { mornings[.soreness, $0]?.reaches(4) == true }
     let ill = days(longIllness, atLeast: 11) { mornings.isIll[$0] }
-    return moods + sore + ill + restingHeartRates(ledger)
+    return moods + sore + ill + restingHeartRates(ledger) + orthostaticRises(ledger)
   }
 
   /// Mornings with z of 3 or more, three in a row, a symptom tag on one of the row's days.
@@ -43,6 +44,19 @@ enum MeasuredPattern {
         })
       else { return nil }
       return (day, restingHeartRate)
+    }
+  }
+
+  /// Days with a symptom tag on which the heart rate rose by 30 bpm or more on standing, or by 40
+  /// from 12 to 19 years of age.
+  private static func orthostaticRises(_ ledger: Ledger) -> [(day: Int, id: String)] {
+    (0..<ledger.count).compactMap { day in
+      guard let rise = ledger.mornings[.orthostatic, day],
+        ledger.checkIn(on: day)?.symptoms.isEmpty == false
+      else { return nil }
+      let age = ledger.settings.birthYear.map { ledger.day(at: day).year - $0 }
+      let limit = age.map { (12...19).contains($0) } == true ? 40.0 : 30.0
+      return rise.reaches(limit) ? (day, orthostatic) : nil
     }
   }
 

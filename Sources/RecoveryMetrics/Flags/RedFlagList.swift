@@ -218,7 +218,9 @@ extension RedFlags {
       measured: MeasuredPattern.lowOxygen, "Low resting SpO2",
       pattern: "92 % or less on two mornings of the week"),
     RedFlag(
-      measured: "orthostatic", "Heart rate rising by 30 or more on standing, with dizziness",
-      pattern: "an orthostatic test, which the log has no column for yet: tag dizziness instead"),
+      measured: MeasuredPattern.orthostatic,
+      "Heart rate rising by 30 or more on standing, with symptoms",
+      pattern: "standing_hr 30 or more above supine_hr (40 from 12 to 19 years of age), with a "
+        + "symptom tag that day"),
   ]
 }

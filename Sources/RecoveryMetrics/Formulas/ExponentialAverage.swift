@@ -51,6 +51,15 @@ enum AcuteChronicRatio {
       chronic: daily.suffix(chronicDays).prefix(chronicDays - acuteDays), of: daily)
   }
 
+  /// The last 7 days' mean minus that of the 21 before them; nil where the ratio is.
+  static func difference(_ daily: [Double]) -> Double? {
+    let before = Array(daily.suffix(chronicDays).prefix(chronicDays - acuteDays))
+    guard daily.count >= chronicDays, let near = Statistics.mean(Array(daily.suffix(acuteDays))),
+      let far = Statistics.mean(before), far > 0
+    else { return nil }
+    return near - far
+  }
+
   /// Averages with `λ = 2/(N+1)`, seeded with the first load.
   static func exponential(_ daily: [Double]) -> Double? {
     guard daily.count >= chronicDays, let first = daily.first else { return nil }

@@ -63,6 +63,8 @@ enum SleepTiming {
 /// `-100 + 200 × share of epochs in the same state as a day earlier`. Day pairs with gaps drop out.
 enum SleepRegularity {
   static let fewestDays = 7
+  /// Seven days in a row make six.
+  static let fewestPairs = 6
 
   /// Epochs of one day each: true asleep, nil unknown.
   static func matches(_ days: [[Bool?]]) -> (same: Int, compared: Int) {

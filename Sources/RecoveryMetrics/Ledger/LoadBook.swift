@@ -12,6 +12,8 @@ struct LoadBook: Sendable {
   /// Load per minute by session type.
   let perMinute: [Double?]
   let isMaximumEstimated: Bool
+  /// The runner's maximal heart rate.
+  let maximum: Double?
   let reserve: HeartRateReserve?
   /// By place of the session.
   let sessionLoads: [Double?]
@@ -54,6 +56,7 @@ extension LoadBook {
     let hearts = HeartSpan(ledger: ledger, end: end, recent: places)
     let impulse = impulses.loads(of: facts, reserve: hearts.reserve, sex: ledger.settings.sex)
     reserve = hearts.reserve
+    maximum = hearts.maximum
     isMaximumEstimated = hearts.isMaximumEstimated
 
     func load(_ place: Int, in currency: LoadCurrency) -> Double? {

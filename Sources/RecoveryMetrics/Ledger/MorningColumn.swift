@@ -8,12 +8,14 @@ enum MorningColumn: Int, CaseIterable, Sendable {
   case sleepHours, napMinutes, midpoint
   case weight, alcohol
   case respiration, oxygen, skinTemperature
+  case orthostatic, overallRecovery
 
   /// The spread that is typical before the runner's own is known.
   var typicalSD: Double {
     switch self {
     case .lnRMSSD: 0.20
     case .restingHeartRate: 3.0
+    case .overallRecovery: 1.5
     default: 0.7
     }
   }
@@ -38,6 +40,8 @@ enum MorningColumn: Int, CaseIterable, Sendable {
     case .respiration: "respiratory rate"
     case .oxygen: "SpO2, %"
     case .skinTemperature: "skin temperature deviation, °C"
+    case .orthostatic: "heart rate rise on standing, bpm"
+    case .overallRecovery: "overall recovery"
     }
   }
 }

@@ -17,6 +17,8 @@ struct Mornings: Sendable {
   /// `contributions[Contributor.place][day]`: c and the size of its baseline.
   private var contributions: [[Contribution?]] = []
   let weights: ContributorWeights
+  /// Whose values each column holds, day by day.
+  let sources: MorningSources
 
   struct Contribution: Hashable, Sendable {
     let c: Double
@@ -34,6 +36,7 @@ struct Mornings: Sendable {
         return Self.value(of: column, row: row, night: night)
       }
     }
+    sources = MorningSources(rows)
     isIll = rows.map { $0?.isIll == true }
     isUnusual = rows.map { $0?.isIll == true || $0?.isTravelling == true }
     isSleepEstimated = nights.map { $0?.isEstimated == true }
@@ -71,13 +74,26 @@ extension Mornings {
     return columns[column.rawValue][inside].compactMap(\.self)
   }
 
-  /// Mean and SD of the 28 days before `day`, without ill and travelling days; nil without any.
+  /// What is usual before `day`: mean and SD of the 28 days before it, of the source that measured
+  /// on `day`, without ill and travelling days; nil without any.
   func baseline(_ column: MorningColumn, before day: Int) -> Baseline? {
+    baseline(column, before: day, source: sources.source(of: column, on: day))
+  }
+
+  /// The same before a week, of the source that measured on most of its days.
+  func baseline(_ column: MorningColumn, beforeWeek days: Range<Int>) -> Baseline? {
+    baseline(column, before: days.lowerBound, source: sources.source(of: column, in: days))
+  }
+
+  private func baseline(_ column: MorningColumn, before day: Int, source: Int?) -> Baseline? {
     let values = columns[column.rawValue]
     let days = ((day - Baseline.days)..<day).clamped(to: 0..<count)
+    func counts(_ index: Int) -> Bool {
+      !isUnusual[index] && sources.isFrom(source, column, on: index)
+    }
     var n = 0
     var sum = 0.0
-    for index in days where !isUnusual[index] {
+    for index in days where counts(index) {
       if let value = values[index] {
         n += 1
         sum += value
@@ -86,7 +102,7 @@ extension Mornings {
     guard n > 0 else { return nil }
     let mean = sum / Double(n)
     var squares = 0.0
-    for index in days where !isUnusual[index] {
+    for index in days where counts(index) {
       if let value = values[index] { squares += (value - mean) * (value - mean) }
     }
     return Baseline(n: n, mean: mean, sd: n > 1 ? (squares / Double(n - 1)).squareRoot() : 0)
@@ -136,7 +152,19 @@ extension Mornings {
     case .respiration: row.respirationRate.plausible(Plausibility.respiration)
     case .oxygen: row.oxygenSaturation.plausible(Plausibility.oxygen)
     case .skinTemperature: row.skinTemperatureDeviation.plausible(Plausibility.skinTemperature)
+    case .orthostatic: row.orthostaticRise
+    case .overallRecovery: row.overallRecovery.plausible(Plausibility.overallRecovery)
     }
+  }
+}
+
+extension CheckIn {
+  /// Standing minus lying heart rate of an orthostatic test.
+  fileprivate var orthostaticRise: Double? {
+    guard let lying = supineHeartRate.plausible(Plausibility.heartRate),
+      let standing = standingHeartRate.plausible(Plausibility.heartRate)
+    else { return nil }
+    return standing - lying
   }
 }
 

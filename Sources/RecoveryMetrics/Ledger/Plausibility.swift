@@ -2,6 +2,7 @@
 /// here they only keep arithmetic finite whatever comes.
 enum Plausibility {
   static let scale = 1.0...5.0
+  static let overallRecovery = 0.0...10.0
   static let heartRate = 25.0...230.0
   static let restingHeartRate = 25.0...110.0
   static let maximumHeartRate = 120.0...225.0

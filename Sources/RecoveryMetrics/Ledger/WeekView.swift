@@ -5,6 +5,7 @@ import TrainingModel
 struct WeekView: Sendable {
   let week: Week
   let ledger: Ledger
+  let flagBook: FlagBook
   /// Indexes of the week's seven days.
   let days: Range<Int>
   /// Days from the first logged one that the report may see; at most up to the week's end.
@@ -34,6 +35,7 @@ struct WeekView: Sendable {
   init(_ week: Week, ledger: Ledger, flagBook: FlagBook, impulses: inout ImpulseCache) {
     self.week = week
     self.ledger = ledger
+    self.flagBook = flagBook
     let start = ledger.index(of: week.start)
     days = start..<(start + 7)
     visible =

@@ -31,7 +31,8 @@ extension MetricID {
   /// The fields that the metric rests on; nil for one that only the runner gets.
   package var fields: [Field]? {
     switch group {
-    case "load", "week", "strength", "verdict": [.load]
+    case "load": isFromHeartRate ? [.load, .run] : [.load]
+    case "week", "strength", "verdict": [.load]
     case "form": [.form]
     case "sleep": [.sleep]
     case "hrv": [.hrv]
@@ -58,6 +59,12 @@ extension MetricID {
   private var member: String {
     let parts = rawValue.utf8.split(separator: UInt8(ascii: "."), maxSplits: 2)
     return parts.count > 1 ? String(parts[1]) ?? "" : ""
+  }
+
+  /// A load that only heart rates can tell.
+  private var isFromHeartRate: Bool {
+    ["trimp", "trimp100", "edwards", "lucia", "polarization_hr"].contains(member)
+      || member.hasPrefix("hr_zone_")
   }
 
   private var isAboutGaps: Bool { ["gap_days", "days_since_last"].contains(member) }

@@ -11,7 +11,7 @@ package struct MarkdownReport: Sendable {
   package var text: String {
     let parts = [
       flags, head, verdict, glance, signals, advice, good, followed, nextWeek, care, sessions,
-      mornings, notes, basis, clinician, foot,
+      mornings, notes, basis, details, clinician, foot,
     ]
     return parts.compactMap(\.self).joined(separator: "\n\n") + "\n"
   }
@@ -90,6 +90,18 @@ extension MarkdownReport {
     let basis = report.basis
     let lines = basis.changed + basis.missing + basis.assumed + [basis.currency] + basis.method
     return section(headings.basis, [bullets(lines.map(Text.escaped))])
+  }
+
+  private var details: String? {
+    let part = report.details
+    guard !part.lines.isEmpty else { return nil }
+    let lines = part.lines.map { line in
+      let usual = line.normalText.map { " (\($0))" } ?? ""
+      let sentence = line.sentence.map { " " + $0 } ?? ""
+      return "**\(Text.escaped(line.name))** "
+        + Text.escaped("\(line.valueText)\(usual).\(sentence) \(line.caveat)")
+    }
+    return section(headings.details, [paragraph(part.intro), bullets(lines)])
   }
 
   private var clinician: String? {

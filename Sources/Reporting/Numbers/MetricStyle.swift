@@ -27,11 +27,14 @@ package struct MetricStyle: Hashable, Sendable {
     "body.weight_change_pct": 1, "hydration.deficit_pct": 1, "hrv.cv_pct": 1, "rhr.delta_bpm": 1,
     "run.decoupling_pct": 1, "flags.open": 0, "week.checkins": 0, "week.sessions": 0,
     "alcohol.units": 1, "load.strain": 0, "vitals.signs": 0, "index.week": 0,
+    "vitals.respiration": 1, "vitals.skin_temperature_c": 1, "rhr.orthostatic_z": 1,
+    "feel.wellness_sum": 1, "feel.overall_recovery": 1, "run.hr_recovery_trend": 1,
   ]
 
   private static let signed: Set<MetricID> = [
     "load.change_pct", "sleep.balance_h", "rhr.delta_bpm", "form.balance", "load.spike_pct",
-    "body.weight_change_pct", "feel.appetite_change",
+    "body.weight_change_pct", "feel.appetite_change", "load.acute_chronic_difference",
+    "vitals.skin_temperature_c", "run.hr_recovery_trend",
   ]
 }
 

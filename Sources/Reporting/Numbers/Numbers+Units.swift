@@ -47,7 +47,9 @@ extension Numbers {
     case (.celsius, .imperial): "°F"
     case (.lnMilliseconds, _): "ms"
     case (.load, _), (.points, _): ""
-    case (.days, _), (.nights, _), (.weeks, _), (.none, _), (.flag, _), (.scale, _): ""
+    case (.days, _), (.nights, _), (.weeks, _), (.none, _), (.flag, _), (.scale, _),
+      (.tenScale, _):
+      ""
     case (.hours, _), (.clock, _): ""
     default: unit.rawValue
     }

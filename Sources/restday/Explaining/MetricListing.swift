@@ -11,11 +11,14 @@ enum MetricListing {
           \(metric.name)
           formula: \(metric.formula)
           source:  \(metric.source)
-          needs:   \(metric.needs)
+          needs:   \(metric.needs)\(metric.isDetail ? Self.amongDetails : "")
 
         """
     }.joined(separator: "\n")
   }
+
+  private static let amongDetails =
+    "\n  shown:   among the details only; nothing is concluded from it"
 
   static func text(_ explanation: Explanation) -> String {
     let metric = explanation.description

@@ -16,6 +16,9 @@ struct FirstCheckIn {
 
     \(fields)
 
+    # Rarer ones: respiration_rate, oxygen_saturation_pct, skin_temperature_deviation_c, supine_hr,
+    # standing_hr, overall_recovery (0 to 10), and device (its name, on the first morning with it).
+
     # Below the next line there is room for a note, in your own words.
     ---
 

@@ -56,6 +56,11 @@ struct SettingsText {
     # hr_threshold: 172
     # The heart rate that you can hold for about an hour.
 
+    # hr_vt1: 150
+    # hr_vt2: 170
+    # Your two thresholds (VT1 and VT2, or LT1 and LT2) from a test: time in three zones is counted
+    # from them.
+
     # threshold_pace: 4:40
     # The pace that you can hold for about an hour: minutes per km, per mile if units are imperial.
 

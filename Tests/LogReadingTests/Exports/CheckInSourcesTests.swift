@@ -45,6 +45,26 @@ struct CheckInSourcesTests {
     #expect(Array(all.prefix(early.count)) == early)
   }
 
+  private func sources(_ checkIns: [CheckIn]) -> [String?] {
+    var merger = CheckInMerger()
+    return merger.merge(checkIns).map { $0.sources[.hrv] }
+  }
+
+  @Test func `each value knows whose it is, in whatever order files are read`() {
+    let written = [morning(2, nil, hrv: 70), morning(4, nil, hrv: 71)]
+    let measured = (1...3).map { morning($0, "Oura", hrv: 50) }
+    #expect(sources(measured + written) == ["Oura", nil, "Oura", nil])
+    #expect(sources(written.reversed() + measured.reversed()) == ["Oura", nil, "Oura", nil])
+  }
+
+  @Test func `a device that a person names holds until they name another`() {
+    var written = (1...5).map { morning($0, nil, hrv: 60) }
+    written[1].device = "Strap"
+    written[3].device = "Watch"
+    #expect(sources(written) == [nil, "Strap", "Strap", "Watch", "Watch"])
+    #expect(sources(written.reversed()) == [nil, "Strap", "Strap", "Watch", "Watch"])
+  }
+
   @Test func `what a person wrote wins whatever the file is called`() {
     let written = morning(2, nil, hrv: 70)
     let measured = (1...3).map { morning($0, "Zephyr", hrv: 50) }

@@ -42,6 +42,31 @@ struct CheckInTableTests {
     #expect(checkIn == expected)
   }
 
+  @Test func `columns that few tables have are read as well`() throws {
+    let names = OptionalCheckInColumn.allCases.map(\.rawValue).joined(separator: ",")
+    let checkIn = try only(
+      "date,\(names)\n2025-11-10,14.2,96,-0.3,51,79,7.5,Polar H10\n")
+    var expected = CheckIn(day: try #require(CalendarDay("2025-11-10")))
+    expected.respirationRate = 14.2
+    expected.oxygenSaturation = 96
+    expected.skinTemperatureDeviation = -0.3
+    expected.supineHeartRate = 51
+    expected.standingHeartRate = 79
+    expected.overallRecovery = 7.5
+    expected.device = "Polar H10"
+    expected.origins = [Origin(file: "checkins.csv", line: 2, kind: .table)]
+    #expect(checkIn == expected)
+  }
+
+  @Test(arguments: ["respiration_rate,40", "oxygen_saturation_pct,50", "overall_recovery,11"])
+  func `what cannot be is left out there too`(_ cell: String) {
+    let parts = cell.split(separator: ",")
+    let log = read(.checkIns, "date,\(parts[0]),mood\n2025-11-10,\(parts[1]),4\n")
+    #expect(log.diagnostics.count == 1 && log.checkIns.first?.mood == 4)
+    #expect(
+      log.checkIns.first?.respirationRate == nil && log.checkIns.first?.overallRecovery == nil)
+  }
+
   @Test func `an empty cell is not logged, and never zero`() throws {
     let names = CheckInColumn.allCases.map(\.rawValue).joined(separator: ",")
     let commas = String(repeating: ",", count: CheckInColumn.allCases.count - 1)

@@ -1,6 +1,6 @@
 /// The parts of the methods page, in order.
 enum MetricSection: CaseIterable {
-  case load, form, sleep, heart, feel, body, run, index
+  case load, form, sleep, heart, vitals, feel, body, run, index
 
   /// The first parts of the ids of its metrics.
   var groups: Set<String> {
@@ -9,6 +9,7 @@ enum MetricSection: CaseIterable {
     case .form: ["form"]
     case .sleep: ["sleep"]
     case .heart: ["hrv", "rhr"]
+    case .vitals: ["vitals"]
     case .feel: ["feel", "soreness"]
     case .body: ["body", "hydration"]
     case .run: ["run"]

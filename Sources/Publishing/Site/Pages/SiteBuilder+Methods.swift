@@ -19,7 +19,7 @@ extension SiteBuilder {
   private var metricGroups: [MethodsPage.Group] {
     let linked = weeks.all.suffix(Season.length).flatMap { $0.signals.lines.map(\.id) }
     let shown = Set(MetricList.fixed + linked)
-    let metrics = input.descriptions.filter { shown.contains($0.id) }
+    let metrics = input.descriptions.filter { shown.contains($0.id) || $0.isDetail }
     let lines = weeks.latest?.metrics ?? []
     let name = weeks.latest?.meta.weekName ?? ""
     let standing = Dictionary(

@@ -3,9 +3,9 @@ import TrainingModel
 extension Metric {
   /// Group scores, the verdict and the flags as numbers.
   static let groupFacts: [Metric] = [
-    score("group.feel.score", "Feel", \.feel),
-    score("group.sleep.score", "Sleep group", \.sleep),
-    score("group.heart.score", "Heart", \.heart),
+    score("group.feel.score", "Feel", \.feel, WeekGroups.feelMembers),
+    score("group.sleep.score", "Sleep group", \.sleep, WeekGroups.sleepMembers),
+    score("group.heart.score", "Heart", \.heart, WeekGroups.heartMembers),
     verdict("verdict.stop", .stop),
     verdict("verdict.unknown", .unknown),
     verdict("verdict.overstretched", .overstretched),
@@ -23,12 +23,14 @@ extension Metric {
   ]
 
   private static func score(
-    _ id: MetricID, _ name: String, _ group: KeyPath<WeekGroups, GroupScores.Group> & Sendable
+    _ id: MetricID, _ name: String, _ group: KeyPath<WeekGroups, GroupScores.Group> & Sendable,
+    _ members: [Contributor]
   ) -> Metric {
     .fact(
       id, name, .none, "Weighted mean of the contributors' weekly mean c",
       source: "Convention: poor -0.5 and below, good 0.5 and above",
-      needs: "4 days of c of one contributor"
+      needs: "4 days of c of one contributor",
+      basis: .mornings(members.map(\.column), days: 7, hasBaseline: true)
     ) { view in
       let known = view.groups[keyPath: group]
       return .from(known.score, n: known.days, else: .inputMissing)

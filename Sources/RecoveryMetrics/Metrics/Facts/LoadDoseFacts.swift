@@ -60,7 +60,7 @@ extension Metric {
     + "where a down week is due"
 
   /// A down week is 75 % of the usual load or less (coaching convention).
-  fileprivate static let downWeek = 0.60...0.75
+  static let downWeek = 0.60...0.75
 
   private static func corridor(
     _ id: MetricID, _ name: String, _ shares: String,
@@ -142,7 +142,7 @@ extension VerdictLevel {
 
 extension WeekView {
   /// Next week's corridor: that of the verdict, or of a down week where one is due.
-  fileprivate var loadShares: ClosedRange<Double>? {
+  var loadShares: ClosedRange<Double>? {
     guard let shares = verdict.loadShares else { return nil }
     return verdict != .overstretched && isDownWeekDue ? Metric.downWeek : shares
   }

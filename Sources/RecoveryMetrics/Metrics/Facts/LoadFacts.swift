@@ -13,14 +13,15 @@ extension Metric {
     ) { level($0, .low) },
     .fact(
       "load.easy_days", "Easy days", .days,
-      "Rest days and days of active recovery: RPE 2 or less, 45 min at most"
+      "Rest days and days of active recovery: RPE 2 or less, 45 min at most",
+      basis: .sessions(days: 7)
     ) { view in
       guard view.summary.loggedDays > 0 else { return .missing(.inputMissing) }
       return .value(Double(view.summary.easyDays), n: view.summary.loads.count)
     },
     .fact(
       "load.back_to_back_hard_days", "Hard days back to back", .days,
-      "Hard days of the week that stand next to another hard day"
+      "Hard days of the week that stand next to another hard day", basis: .sessions(days: 7)
     ) { view in
       guard view.summary.loggedDays > 0 else { return .missing(.inputMissing) }
       func isHard(_ day: Int) -> Bool { view.book.isHardDay(day, in: view.ledger) }
@@ -30,7 +31,7 @@ extension Metric {
     .fact(
       "load.strain_percentile", "Strain among recent weeks", .none,
       "Percentile (type 7, at or above) among the complete weeks of the last 12",
-      needs: "8 complete weeks with a strain"
+      needs: "8 complete weeks with a strain", basis: .dailyLoads(days: 91)
     ) { strainPercentile($0) },
     .fact(
       "load.longest_run_km", "Longest run", .kilometers, "Longest run of the week",
@@ -47,18 +48,13 @@ extension Metric {
       return .from(times.max(), n: times.count, else: .inputMissing)
     },
     .fact(
-      "load.acute_chronic", "Last 7 days over the 21 before", .none,
-      "Mean daily load of the last 7 days / mean of the 21 before",
-      source: "Williams 2017; criticized by Lolli 2019, Impellizzeri 2020: appendix only",
-      needs: "28 known days", basis: .dailyLoads(days: 28)
+      "load.rest_days_at_most", "Rest days at most", .days,
+      "Rest days, and the days of the week that were not logged: each may have been one",
+      missing: "The week lies outside the log", basis: .dailyLoads(days: 7)
     ) { view in
-      let loads = view.lastDays(AcuteChronicRatio.chronicDays)
-        .compactMap { view.book.load(on: $0) }
-      guard loads.count == AcuteChronicRatio.chronicDays else {
-        return .tooFew(loads.count, need: AcuteChronicRatio.chronicDays)
-      }
-      return .from(
-        AcuteChronicRatio.uncoupled(loads), n: loads.count, else: .notApplicable)
+      guard view.summary.loggedDays > 0 else { return .missing(.inputMissing) }
+      return .value(
+        Double(view.summary.restDays + 7 - view.summary.loggedDays), n: view.summary.loads.count)
     },
   ]
 

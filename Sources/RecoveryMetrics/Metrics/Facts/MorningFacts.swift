@@ -33,13 +33,6 @@ extension Metric {
       basis: .mornings([.appetite], days: 7, hasBaseline: true)
     ) { $0.changeFromNormal(.appetite) },
     .fact(
-      "sleep.naps_min", "Naps", .minutes, "Sum of the week's nap minutes",
-      basis: .mornings([.napMinutes], days: 7, hasBaseline: false)
-    ) { view in
-      let naps = view.mornings.values(.napMinutes, in: view.days)
-      return .from(naps.isEmpty ? nil : naps.reduce(0, +), n: naps.count, else: .inputMissing)
-    },
-    .fact(
       "body.mass_kg", "Body mass", .kilograms,
       "Mean of the seven dates that end with the last weighed morning of 8 weeks; else the last "
         + "weighed session",
@@ -57,7 +50,7 @@ extension Metric {
       let judged = view.days.count { view.mornings.z(.restingHeartRate, on: $0) != nil }
       guard judged > 0 else {
         let logged = view.mornings.values(.restingHeartRate, in: view.days)
-        let normal = view.mornings.baseline(.restingHeartRate, before: view.days.lowerBound)
+        let normal = view.mornings.baseline(.restingHeartRate, beforeWeek: view.days)
         return .missing(
           logged.isEmpty
             ? .inputMissing
@@ -68,16 +61,16 @@ extension Metric {
     .fact(
       "vitals.signs", "Nights with two high signs", .nights,
       "Nights with two or more of resting heart rate, respiratory rate, skin temperature at z of 2 "
-        + "or more",
+        + "or more, or with one of the latter two for the third night in a row",
       source: "Mishra 2020, Miller 2020, Alavi 2022: many false alarms",
-      needs: "Two of the three with 10 values in the 28 days before",
+      needs: "Two of the three, or one of the latter two, with 10 values in the 28 days before",
       basis: .mornings(
         [.restingHeartRate, .respiration, .skinTemperature], days: 7, hasBaseline: true)
     ) { view in
       let vitals = VitalDays(view.mornings)
-      let judged = view.days.filter { vitals.signs(on: $0).known >= 2 }
+      let judged = view.days.filter { vitals.isJudged($0) }
       guard !judged.isEmpty else { return .missing(.inputMissing) }
-      return .value(Double(judged.count { vitals.signs(on: $0).high >= 2 }), n: judged.count)
+      return .value(Double(judged.count { vitals.isHigh(on: $0) }), n: judged.count)
     },
     .fact("week.checkins", "Check-ins", .days, "Days of the week with a check-in") {
       .value(Double($0.checkIns.count), n: $0.checkIns.count)
@@ -117,6 +110,27 @@ struct VitalDays: Sendable {
       isHigh(.skinTemperature, floor: VitalSigns.temperatureFloor, on: day),
     ].compactMap(\.self)
     return (states.count, states.count(where: \.self))
+  }
+
+  /// Whether it can be said of this night at all.
+  func isJudged(_ day: Int) -> Bool {
+    signs(on: day).known >= 2 || nightSigns.contains { isHigh($0.0, floor: $0.1, on: day) != nil }
+  }
+
+  /// Two signs on one night, or one of the two night signs for the third night in a row; a high
+  /// resting heart rate for days has its own number.
+  func isHigh(on day: Int) -> Bool {
+    signs(on: day).high >= 2
+      || nightSigns.contains { column, floor in
+        (0..<3).allSatisfy { isHigh(column, floor: floor, on: day - $0) == true }
+      }
+  }
+
+  private var nightSigns: [(MorningColumn, Double)] {
+    [
+      (.respiration, VitalSigns.respirationFloor),
+      (.skinTemperature, VitalSigns.temperatureFloor),
+    ]
   }
 
   /// The longest run of high mornings that includes one of these days; later days unseen.

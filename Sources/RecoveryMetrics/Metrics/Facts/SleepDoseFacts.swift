@@ -35,7 +35,7 @@ extension Metric {
   ) -> Metric {
     .fact(
       id, name, .clock, formula, needs: "5 mornings with clock times",
-      missing: "Fewer mornings with clock times"
+      missing: "Fewer mornings with clock times", basis: .clockTimes(days: 28)
     ) { view in
       guard let usual = time(view) else { return .missing(.inputMissing) }
       let wrapped = usual.minutes.truncatingRemainder(dividingBy: 1440)

@@ -15,7 +15,7 @@ extension Metric {
     guard values.count >= HeartRateVariability.fewestInWeek,
       let mean = Statistics.mean(values)
     else { return .tooFew(values.count, need: HeartRateVariability.fewestInWeek) }
-    let baseline = view.mornings.baseline(.lnRMSSD, before: view.days.lowerBound)
+    let baseline = view.mornings.baseline(.lnRMSSD, beforeWeek: view.days)
     guard let baseline, baseline.isLearned else {
       return .learning(
         mean, n: values.count, have: baseline?.n ?? 0, need: Baseline.fewestValues)

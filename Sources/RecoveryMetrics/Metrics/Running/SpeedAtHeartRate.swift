@@ -37,6 +37,8 @@ struct SteadyRuns: Sendable {
 
   private(set) var runs: [Run] = []
   private(set) var eligible = 0
+  /// The median heart rate of the eligible runs.
+  private(set) var reference: Double?
 
   static let days = 56
   static let fewestRuns = 6
@@ -50,7 +52,8 @@ struct SteadyRuns: Sendable {
     guard let reserve = view.book.reserve else { return }
     let candidates = SteadyRun.all(view, reserve: reserve, days: view.lastDays(Self.days))
     eligible = candidates.count
-    guard let reference = Statistics.median(candidates.map(\.heartRate)) else { return }
+    reference = Statistics.median(candidates.map(\.heartRate))
+    guard let reference else { return }
     runs = candidates.compactMap { run in
       guard abs(run.heartRate - reference).isWithin(Self.heartRateSpan),
         let speed = RunningEfficiency.speed(

@@ -48,6 +48,16 @@ extension Basis.Formula {
   ])
 }
 
+extension DetailLine {
+  static let fields = TemplateFields<DetailLine>([
+    .text("name") { $0.name },
+    .text("value") { $0.valueText },
+    .text("usual") { $0.normalText },
+    .text("sentence") { $0.sentence },
+    .text("caveat") { $0.caveat },
+  ])
+}
+
 extension WeekPage {
   static let record: [TemplateField<WeekPage>] = [
     .text("sessionsCaption") { $0.report.sessions.caption },
@@ -75,6 +85,9 @@ extension WeekPage {
     .texts("method") { $0.report.basis.method },
     .flag("hasFormulas") { !$0.report.basis.formulas.isEmpty },
     .list("formulas", Basis.Formula.fields) { $0.report.basis.formulas },
+    .flag("hasDetails") { !$0.report.details.lines.isEmpty },
+    .text("detailsIntro") { $0.report.details.intro },
+    .list("details", DetailLine.fields) { $0.report.details.lines },
     .text("clinicianStatus") { $0.report.clinician.status },
     .text("clinicianNow") { $0.report.clinician.now },
     .text("clinicianSoon") { $0.report.clinician.soon },

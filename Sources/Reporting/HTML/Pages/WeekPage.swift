@@ -134,5 +134,6 @@ extension Headings {
     .text("easy") { $0.easy }, .text("moderate") { $0.moderate }, .text("hard") { $0.hard },
     .text("shortOfNeed") { $0.shortOfNeed }, .text("index") { $0.index },
     .text("planned") { $0.planned }, .text("weekByWeek") { $0.weekByWeek },
+    .text("details") { $0.details },
   ])
 }

@@ -3,15 +3,17 @@ import TrainingModel
 extension ReportBuilder {
   /// Every metric of the list, the practices of the week, and what findings and advice refer to.
   var metricLines: [MetricLine] {
-    metricIDs.map { id in
-      let reading = reading(id)
-      let style = style(of: id)
-      return MetricLine(
-        id: id, name: name(of: id), unit: style.unit, reading: reading,
-        valueText: reading.value.map { numbers.text($0, style) } ?? Numbers.missing,
-        normalText: normalText(reading, id: id),
-        reasonText: reading.reason.map(words.reason))
-    }
+    metricIDs.map(metricLine)
+  }
+
+  func metricLine(_ id: MetricID) -> MetricLine {
+    let reading = reading(id)
+    let style = style(of: id)
+    return MetricLine(
+      id: id, name: name(of: id), unit: style.unit, reading: reading,
+      valueText: reading.value.map { numbers.text($0, style) } ?? Numbers.missing,
+      normalText: normalText(reading, id: id),
+      reasonText: reading.reason.map(words.reason))
   }
 
   private var metricIDs: [MetricID] {

@@ -26,11 +26,15 @@ package struct ReportBuilder: Sendable {
   }
 
   package func report() -> WeekReport {
-    WeekReport(
-      meta: meta, flags: flagLines, verdict: verdictPart, index: indexPart, metrics: metricLines,
+    let metrics = metricLines
+    let known = Set(metrics.map(\.id))
+    return WeekReport(
+      meta: meta, flags: flagLines, verdict: verdictPart, index: indexPart,
+      metrics: metrics + detailMetrics.filter { !known.contains($0.id) },
       glance: glance, signals: signalTable, findings: findingLines, advice: advicePart,
       good: goodSentences, followed: followedPart, nextWeek: nextWeek, careLists: careLists,
       sessions: sessionTable, mornings: betterMornings, notes: noteLines, basis: basis,
+      details: detailPart,
       clinician: clinicianPart, standingLine: words.standingLine, withheld: visibility.withheld,
       withheldLine: words.withheldLine(visibility.withheld), headings: words.headings)
   }

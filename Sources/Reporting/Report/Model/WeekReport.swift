@@ -26,6 +26,7 @@ package struct WeekReport: Hashable, Sendable {
   package var mornings: BetterMornings
   package var notes: [NoteLine]
   package var basis: Basis
+  package var details: DetailPart
   package var clinician: ClinicianPart
   /// The line that stands in every report.
   package var standingLine: String
@@ -84,4 +85,5 @@ package struct Headings: Hashable, Sendable {
   package var index = ""
   package var planned = ""
   package var weekByWeek = ""
+  package var details = ""
 }

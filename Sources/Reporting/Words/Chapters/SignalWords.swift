@@ -51,6 +51,15 @@ package protocol SignalWords {
   ) -> String
   func indexMissing(_ reason: MissingReason, isStop: Bool) -> String
 
+  // MARK: - Details
+
+  /// Above the details.
+  var detailsIntro: String { get }
+  /// `usual 13.9 to 14.6`.
+  func usual(_ low: String, _ high: String) -> String
+  /// A detail in words, where the number alone would be misread; nil elsewhere.
+  func detail(_ id: MetricID, _ value: Double) -> String?
+
   // MARK: - Sessions
 
   func sessionsCaption(_ choice: LoadCurrencyChoice, hasLoad: Bool) -> String

@@ -18,7 +18,8 @@ extension English {
       outsideNormal: speaksToRunner ? "outside your normal range" : "outside the normal range",
       rest: "rest", easy: "easy", moderate: "moderate", hard: "hard",
       shortOfNeed: "sleep short of need", load: "load", index: "Recovery Balance Index",
-      planned: "Planned hard or long", weekByWeek: "Week by week")
+      planned: "Planned hard or long", weekByWeek: "Week by week",
+      details: "Details")
   }
 
   package var standingLine: String {

@@ -90,6 +90,7 @@ extension English {
     case .form: "Fitness, fatigue and form"
     case .sleep: "Sleep"
     case .heart: "Heart"
+    case .vitals: "Night signs"
     case .feel: "Feel"
     case .body: "Body and fluid"
     case .run: "Running"
