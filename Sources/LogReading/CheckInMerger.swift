@@ -53,9 +53,15 @@ struct CheckInMerger {
         file: place.file, line: place.line, remedy: "keep one row for each date"))
   }
 
-  /// A watch tells of most mornings that somebody writes about: one remark for two files is enough.
+  /// A watch tells of most mornings that somebody writes about: one remark for two sources is
+  /// enough. A file of a watch, and an entry, hold one morning each.
   private mutating func count(_ day: CalendarDay, _ later: Origin, _ earlier: Origin) {
-    let known = shared.firstIndex { $0.later.file == later.file && $0.earlier.file == earlier.file }
+    func isOfOneSource(_ one: Origin, _ other: Origin) -> Bool {
+      one.file == other.file || one.kind == other.kind && [.fit, .entry].contains(one.kind)
+    }
+    let known = shared.firstIndex {
+      isOfOneSource($0.later, later) && isOfOneSource($0.earlier, earlier)
+    }
     if let known {
       shared[known].count += 1
     } else {
@@ -163,7 +169,7 @@ extension CheckInMerger.SharedMornings {
       count == 1 ? "" : count == 2 ? ", and so has 1 more" : ", and so have \(count - 1) more"
     return Diagnostic(
       .remark,
-      "\(first) has a check-in already, at \(earlier.place)\(others); cell by cell, this file's are"
+      "\(first) has a check-in already, at \(earlier.place)\(others); cell by cell, \(later.kind == .entry ? "what you wrote is" : "this file's are")"
         + " used",
       file: later.file, line: later.line)
   }

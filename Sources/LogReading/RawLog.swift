@@ -13,6 +13,8 @@ package struct RawLog: Sendable {
   package var files: [ReadFile] = []
   /// Whose device or app it is from, such as `Strava`, where it is one file that says so.
   package var source: String?
+  /// What the columns of the log are called in it, where a person named them.
+  var fieldNames: [String: String] = [:]
 
   package init() {}
 }

@@ -37,6 +37,8 @@ package struct Session: Hashable, Sendable {
   package var source: SourceKind
   /// Every place that told about this session, best measure first.
   package var origins: [Origin]
+  /// What each of them gave, where there are several.
+  package var tellings: [SessionTelling] = []
 
   package init(day: CalendarDay, sport: Sport, source: SourceKind, origins: [Origin] = []) {
     self.day = day

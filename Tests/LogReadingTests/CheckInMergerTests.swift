@@ -73,6 +73,25 @@ struct CheckInMergerTests {
     #expect(merge([hrv, other]).checkIns.map(\.hrvRMSSD) == [61])
   }
 
+  @Test func `a year of files of a watch beside a table is one remark`() {
+    let watch = (0..<340).map { day in
+      checkIn(day, "hrv-\(day).fit", kind: .fit) { $0.hrvRMSSD = 60 }
+    }
+    let table = (0..<340).map { day in
+      checkIn(day, "checkins.csv", day + 2) { $0.hrvRMSSD = 61 }
+    }
+    let said = merge(watch + table).said
+    #expect(
+      said == [
+        "checkins.csv:2: remark: 2025-11-10 has a check-in already, at hrv-0.fit,"
+          + " and so have 339 more; cell by cell, this file's are used"
+      ])
+    let entries = (0..<340).map { day in
+      checkIn(day, "\(day).md", kind: .entry) { $0.hrvRMSSD = 61 }
+    }
+    #expect(merge(watch + entries).said.count == 1)
+  }
+
   @Test func `the same notes twice are there once`() {
     let notes = ["a", "b\n\nc", "a", "b\n\nc", "c"]
     let checkIns = notes.enumerated().map { index, note in

@@ -82,7 +82,7 @@ struct ImportTests {
                    Content/Log/sessions-imported-strava.csv: 2 new rows, 2 in all
           columns  start (2)
                    sport (2)
-                   duration_min (2), from Moving Time
+                   duration_min (2), from Moving Time, else Elapsed Time
                    distance_km (1), from Distance
                    rpe (2), from Perceived Exertion
                    title (2), from Activity Name
@@ -259,5 +259,59 @@ struct ImportTests {
     let url = home.folder.appendingPathComponent("Content/Log/imported/strava/1.gpx")
     let attributes = try FileManager.default.attributesOfItem(atPath: url.path)
     #expect((attributes[.referenceCount] as? NSNumber)?.intValue == 2)
+  }
+
+  @Test func `a person's own columns are named with what became of them`() throws {
+    let home = try ScratchHome([
+      "restday.yml": "runner: Ada\n",
+      "in/läufe.csv": """
+      Datum;Time;Sportart;Distanz (km);Dauer;Anstrengung
+      13.11.2025;17:40;Radfahren;24,40;01:01:00;3
+      14.11.2025;18:05;Laufen;8,20;00:45:00;4
+
+      """,
+    ])
+    let outcome = try run(home)
+    #expect(
+      outcome.output.hasSuffix(
+        """
+          columns  start (2), from Time
+                   sport (2), from Sportart
+                   duration_min (2), from Dauer
+                   distance_km (2), from Distanz (km)
+                   rpe (2), from Anstrengung
+
+        """))
+    #expect(
+      try home.text("Content/Log/sessions-imported-table.csv") == """
+        date,start,sport,duration_min,distance_km,rpe
+        2025-11-13,17:40,ride,61,24.4,3
+        2025-11-14,18:05,run,45,8.2,4
+
+        """)
+  }
+
+  @Test func `what is alike in many files is said once`() throws {
+    let names = (1...9).map { "in/2025-11-0\($0).json" }
+    let home = try ScratchHome(
+      ["restday.yml": "runner: Ada\n"].merging(
+        names.enumerated().map { ($0.element, Self.ride(day: $0.offset + 1)) }
+      ) { $1 })
+    let outcome = try run(home, "--dry-run")
+    #expect(
+      outcome.messages == """
+        in/2025-11-01.json: remark: GoldenCheetah activity: 1 session, 2025-11-01 (and 8 more like \
+        this)
+        Of many alike the first is shown: --verbose lists them all
+        Nothing was written: this was a dry run.
+
+        """)
+    #expect(try run(home, "--dry-run", "--verbose").messages.split(separator: "\n").count >= 10)
+  }
+
+  private static func ride(day: Int) -> String {
+    let samples = (1...600).map { "{\"SECS\":\($0),\"KM\":\(Double($0) * 0.003)}" }
+    return "{\"RIDE\":{\"STARTTIME\":\"2025/11/0\(day) 07:00:00 UTC\",\"RECINTSECS\":1,"
+      + "\"TAGS\":{\"Sport\":\"Run\"},\"SAMPLES\":[\(samples.joined(separator: ","))]}}"
   }
 }

@@ -44,7 +44,43 @@ enum Gzip {
       }
       readBlocks(of: archive, limit: limit, into: &unpacked)
     }
+    if unpacked.problem == .damaged {
+      let rest = wholeBeginning(of: bytes, limit: limit)
+      if rest.count > unpacked.bytes.count { unpacked.bytes = rest }
+    }
     return unpacked
+  }
+
+  /// What can be unpacked of a file that is damaged or cut.
+  private static func wholeBeginning(of bytes: [UInt8], limit: Int) -> [UInt8] {
+    var unpacked: [UInt8] = []
+    var start = 0
+    while let content = contentStart(of: bytes[start...]) {
+      var stream = Deflated(bytes[content...], limit: limit - unpacked.count)
+      let isWhole = stream.unpack()
+      unpacked += stream.output
+      // A checksum and a length stand behind the stream; another part may follow.
+      start = stream.end + 8
+      guard isWhole, start < bytes.count else { break }
+    }
+    return unpacked
+  }
+
+  /// Where the packed bytes begin, behind the header and what it announces.
+  private static func contentStart(of bytes: ArraySlice<UInt8>) -> Int? {
+    guard bytes.count > 10, bytes.starts(with: [0x1F, 0x8B, 8]) else { return nil }
+    let flags = bytes[bytes.startIndex + 3]
+    var rest = bytes.dropFirst(10)
+    if flags & 4 != 0 {
+      guard rest.count > 2 else { return nil }
+      rest = rest.dropFirst(2 + Int(rest[rest.startIndex]) + Int(rest[rest.startIndex + 1]) << 8)
+    }
+    for flag in [8, 16] as [UInt8] where flags & flag != 0 {
+      guard let end = rest.firstIndex(of: 0) else { return nil }
+      rest = rest[(end + 1)...]
+    }
+    if flags & 2 != 0 { rest = rest.dropFirst(2) }
+    return rest.isEmpty ? nil : rest.startIndex
   }
 
   /// The bytes inside, or the bytes themselves where they are not packed.

@@ -16,6 +16,8 @@ struct ExportDraft {
 
   private(set) var sessions: [Session] = []
   private(set) var plan: [PlannedSession] = []
+  /// What the columns of the log are called in the file, where a person named them.
+  var fieldNames: [String: String] = [:]
   private var mornings: [CalendarDay: CheckIn] = [:]
   private var account = ExportAccount()
 
@@ -176,6 +178,7 @@ extension ExportDraft {
   func finished() -> RawLog {
     var log = RawLog()
     log.source = source
+    log.fieldNames = fieldNames
     log.sessions = sessions
     log.plan = plan
     log.checkIns = mornings.values.sorted { $0.day < $1.day }

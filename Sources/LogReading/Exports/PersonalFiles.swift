@@ -26,7 +26,8 @@ struct PersonalFiles {
     folders.sorted { $0.key < $1.key }.map { folder, count in
       Diagnostic(
         .remark,
-        "\(count) files of this Strava export were not opened; only activities.csv is read",
+        "\(count == 1 ? "1 file" : "\(count) files") of this Strava export"
+          + " \(count == 1 ? "was" : "were") not opened; activities.csv and the activities are read",
         file: folder, remedy: "they hold contacts, logins and messages: best remove them")
     }
   }

@@ -94,6 +94,7 @@ struct ImportCollector {
     if !log.sessions.isEmpty { source.sessions.append(log.sessions) }
     source.checkIns += log.checkIns
     source.plan += log.plan
+    source.fieldNames.merge(log.fieldNames) { $0 == $1 ? $0 : "\($0) or \($1)" }
     bySource[name] = source
   }
 

@@ -21,6 +21,8 @@ package struct ImportedSource: Sendable {
   /// In the order of files; a date may stand here more than once.
   var checkIns: [CheckIn] = []
   var plan: [PlannedSession] = []
+  /// What the columns of the log are called there, where a person named them.
+  var fieldNames: [String: String] = [:]
 }
 
 /// A file as a watch wrote it, and what it tells of.

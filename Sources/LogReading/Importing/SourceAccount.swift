@@ -45,7 +45,7 @@ extension Imported {
     }
     let days = sessions.map(\.day) + Array(mornings.keys) + source.plan.map(\.day)
     let span = days.min().flatMap { first in days.max().map { first...$0 } }
-    let origins = FieldOrigins.of(source.name)
+    let origins = FieldOrigins.of(source.name).merging(source.fieldNames) { _, own in own }
     func fields(_ rows: [TableText.Row], _ columns: [String]) -> [SourceAccount.Field] {
       columns.compactMap { column in
         let count = rows.count { $0[column] != nil }

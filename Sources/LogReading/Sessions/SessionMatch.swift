@@ -19,48 +19,56 @@ enum SessionMatch {
   static let recordedDurationTolerance = 0.15
 
   static func isSameRecording(_ one: Session, _ other: Session) -> Bool {
+    recordingTie(one, other) != nil
+  }
+
+  /// Why two recordings are one; nil where they are two.
+  static func recordingTie(_ one: Session, _ other: Session) -> SessionTie? {
     guard one.sport == other.sport || one.sport == .other || other.sport == .other,
       let start = one.startInstant, let otherStart = other.startInstant
-    else { return false }
+    else { return nil }
     let apart = abs(start - otherStart)
     let lengths = [
       isClose(one.minutes, other.minutes, recordedDurationTolerance),
       isClose(one.elapsedMinutes, other.elapsedMinutes, recordedDurationTolerance),
     ].compactMap(\.self)
     let sameLength = lengths.isEmpty ? nil : lengths.contains(true)
-    if apart <= startTolerance { return sameLength != false }
+    if apart <= startTolerance { return sameLength == false ? nil : .start(secondsApart: apart) }
     guard let minutes = one.minutes, let otherMinutes = other.minutes,
       isClose(one.distanceMeters, other.distanceMeters, recordedDistanceTolerance) != false,
       sameLength == true
-    else { return false }
+    else { return nil }
     let end = min(Double(start) + minutes * 60, Double(otherStart) + otherMinutes * 60)
     let shared = end - Double(max(start, otherStart))
-    return shared >= overlap * 60 * min(minutes, otherMinutes)
+    let shorter = 60 * min(minutes, otherMinutes)
+    return shared >= overlap * shorter ? .overlap(shared / shorter) : nil
   }
 
-  /// Whether an export without an instant tells of a recording: by the wall clock, by the wall
-  /// clock of another zone, or by the date alone, the more exactly the less there is to go by.
-  static func isSameByClock(_ export: Session, _ recording: Session) -> Bool {
+  /// Why an export without an instant tells of a recording: by the wall clock, by the wall clock of
+  /// another zone, or by the date alone, the more exactly the less there is to go by; nil where it
+  /// does not.
+  static func clockTie(_ export: Session, _ recording: Session) -> SessionTie? {
     guard export.startInstant == nil || recording.startInstant == nil,
       export.sport == recording.sport || export.sport == .other || recording.sport == .other
-    else { return false }
+    else { return nil }
     let distance = relativeDifference(export.distanceMeters, recording.distanceMeters)
     let duration = durationDifference(export, recording)
     guard let start = export.start, let other = recording.start else {
-      return export.day == recording.day && export.sport == recording.sport
-        && (distance ?? 0) <= 0.03 && duration.map { $0 <= 0.05 } == true
+      let agrees = (distance ?? 0) <= 0.03 && duration.map { $0 <= 0.05 } == true
+      return export.day == recording.day && export.sport == recording.sport && agrees ? .date : nil
     }
     let days = recording.day.days(to: export.day)
     let apart = abs(days * 1440 + start.minutesSinceMidnight - other.minutesSinceMidnight)
     if apart <= 1 {
-      return (distance ?? 0) <= recordedDistanceTolerance
-        && (duration ?? 0) <= recordedDurationTolerance
+      let agrees =
+        (distance ?? 0) <= recordedDistanceTolerance && (duration ?? 0) <= recordedDurationTolerance
+      return agrees ? .clock(minutesApart: apart) : nil
     }
     // Whole and half hours, a minute more or less.
     guard apart <= 14 * 60 + 1, (apart + 1) % 30 <= 2, let distance, let duration else {
-      return false
+      return nil
     }
-    return distance <= 0.02 && duration <= 0.02
+    return distance <= 0.02 && duration <= 0.02 ? .zone(minutesApart: apart) : nil
   }
 
   /// How well a hand-written session fits a recording: nil not at all, else smaller is better.

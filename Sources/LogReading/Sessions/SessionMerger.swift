@@ -43,36 +43,51 @@ struct SessionMerger {
       // A recording near midnight may be dated a day apart by another device.
       let near = (-1...1).flatMap { byDay[recording.day.number + $0] ?? [] }
       let named = byFile[recording.recordingFile ?? ""] ?? []
-      let match =
-        (named.count == 1 ? named.first : nil)
-        ?? near.first { SessionMatch.isSameRecording(kept[$0], recording) }
-        ?? Self.matchByClock(recording, near, kept)
-      if let match {
-        kept[match] = kept[match].completed(by: recording)
+      let match: Match? =
+        (named.count == 1 ? named.first.map { ($0, .fileName) } : nil)
+        ?? Self.matchByInstant(recording, near, kept) ?? Self.matchByClock(recording, near, kept)
+      if let (index, tie) = match {
+        kept[index] = kept[index].completed(by: recording, tie)
       } else {
         byDay[recording.day.number, default: []].append(kept.count)
         kept.append(recording)
       }
       if let file = recording.origins.first?.file, recording.source != .export {
-        byFile[file.withoutGzipSuffix, default: []].append(match ?? kept.count - 1)
+        byFile[file.withoutGzipSuffix, default: []].append(match?.index ?? kept.count - 1)
       }
     }
     return kept
   }
 
+  /// A recording, by its place, and why it is the one.
+  private typealias Match = (index: Int, tie: SessionTie)
+
+  /// The first recording with the same instants.
+  private static func matchByInstant(
+    _ recording: Session, _ near: [Int], _ kept: [Session]
+  ) -> Match? {
+    for index in near {
+      if let tie = SessionMatch.recordingTie(kept[index], recording) { return (index, tie) }
+    }
+    return nil
+  }
+
   /// The recording that an export without an instant fits, the one with the nearest clock first.
   /// Two rows of one file are two sessions.
-  private static func matchByClock(_ export: Session, _ near: [Int], _ kept: [Session]) -> Int? {
+  private static func matchByClock(_ export: Session, _ near: [Int], _ kept: [Session]) -> Match? {
     guard export.source == .export else { return nil }
     let file = export.origins.first?.file
     let start = export.start?.minutesSinceMidnight ?? 0
     func minutesApart(_ index: Int) -> Int {
       abs(start - (kept[index].start?.minutesSinceMidnight ?? 0))
     }
-    return near.filter { index in
-      SessionMatch.isSameByClock(export, kept[index])
-        && !kept[index].origins.contains { $0.file == file }
-    }.min { (minutesApart($0), $0) < (minutesApart($1), $1) }
+    let fitting = near.compactMap { index -> Match? in
+      guard !kept[index].origins.contains(where: { $0.file == file }) else { return nil }
+      return SessionMatch.clockTie(export, kept[index]).map { (index, $0) }
+    }
+    return fitting.min {
+      (minutesApart($0.index), $0.index) < (minutesApart($1.index), $1.index)
+    }
   }
 
   private static func isBetterSource(_ one: Session, _ other: Session) -> Bool {
@@ -188,7 +203,7 @@ extension SourceKind {
 
 extension Session {
   /// This recording, with what it lacks taken from another of the same run.
-  fileprivate func completed(by other: Session) -> Session {
+  fileprivate func completed(by other: Session, _ tie: SessionTie) -> Session {
     var result = self
     result.takeMeasures(from: other)
     result.rpe = rpe ?? other.rpe
@@ -197,6 +212,7 @@ extension Session {
     result.note = note ?? other.note
     result.origins += other.origins
     if sport == .other { result.sport = other.sport }
+    result.tellings = tellings(joining: other, tie, into: result)
     return result
   }
 
@@ -216,6 +232,7 @@ extension Session {
     result.temperatureCelsius = row.temperatureCelsius ?? temperatureCelsius
     result.origins += row.origins
     if sport == .other { result.sport = row.sport }
+    result.tellings = tellings(joining: row, .row, into: result)
     return result
   }
 

@@ -12,12 +12,14 @@ struct ExplainCommand: ParsableCommand {
     discussion: """
       A metric: what went in by date, what was left out and why, each step, the result and its \
       source. A practice: every finding it depends on, with value and outcome, and why it was \
-      advised or not. A finding: its rule and the numbers it was held against.
+      advised or not. A finding: its rule and the numbers it was held against. Sessions: which \
+      files and rows tell of each, why they are one, and what was taken from which.
 
       Examples:
         restday explain hrv.week_ln
         restday explain naps --week 2025-W46
         restday explain red-flags
+        restday explain sessions
         restday explain --list
       """)
 
@@ -29,7 +31,7 @@ struct ExplainCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "A metric, a practice, a finding, or red-flags. Without it, why each advice was chosen.",
+      "A metric, practice, finding, sessions, or red-flags. Without it, why each advice was chosen.",
       valueName: "name"))
   var name: String?
 
@@ -50,6 +52,10 @@ struct ExplainCommand: ParsableCommand {
     console.report(loaded.diagnostics.filter { $0.severity == .error })
     try common.stopIfNeeded(loaded)
     let week = try weekOption.week(of: loaded)
+    guard name != "sessions" else {
+      console.print(SessionListing.text(loaded.log.sessions, in: week))
+      return
+    }
     let judge = WeekJudge(loaded)
     guard let judged = judge.weeks(through: week).last, judged.measured.week == week else {
       throw WeekOption.noSuchWeek(week, loaded)

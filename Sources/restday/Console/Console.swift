@@ -58,12 +58,19 @@ struct Console {
     _ diagnostics: [Diagnostic], all: Bool = false, rest: String = "restday check lists them all"
   ) {
     let shown = diagnostics.filter { volume > .quiet || $0.severity == .error }.sorted()
-    let limit = all || volume == .verbose ? shown.count : Self.mostDiagnostics
-    for diagnostic in shown.prefix(limit) {
+    guard !all, volume < .verbose else {
+      for diagnostic in shown { write(colored(diagnostic) + "\n", to: STDERR_FILENO) }
+      return
+    }
+    let alike = AlikeDiagnostics(shown)
+    for diagnostic in alike.told.prefix(Self.mostDiagnostics) {
       write(colored(diagnostic) + "\n", to: STDERR_FILENO)
     }
-    if shown.count > limit {
-      write("… and \(shown.count - limit) more: \(rest)\n", to: STDERR_FILENO)
+    let more = alike.told.count - Self.mostDiagnostics
+    if more > 0 {
+      write("… and \(more) more: \(rest)\n", to: STDERR_FILENO)
+    } else if alike.foldedCount > 0 {
+      write("Of many alike the first is shown: \(rest)\n", to: STDERR_FILENO)
     }
   }
 

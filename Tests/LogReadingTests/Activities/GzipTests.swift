@@ -72,7 +72,9 @@ struct GzipTests {
     #expect(
       cut.diagnostics.map(\.description) == [
         "a.gpx.gz: warning: the packed file is damaged or cut; what came before was used\n"
-          + "  export or copy it again"
+          + "  export or copy it again",
+        "a.gpx.gz: warning: not a TCX or GPX file: it is no XML\n"
+          + "  export it again from the watch or its app",
       ])
     #expect(
       Gzip.Problem.tooLarge.diagnostic(in: "a").description

@@ -59,6 +59,42 @@ struct SessionMergerTests {
     #expect(one.origins.map(\.file) == ["a.fit", "sessions.csv"])
   }
 
+  @Test func `who told what, and why they are one, is kept`() throws {
+    let watch = try run("7:00")
+    var export = try run("7:00", minutes: 51, source: .export, file: "strava.csv")
+    export.rpe = 5
+    export.title = "Lake"
+    var row = row(2, at: "7:10", minutes: 52, rpe: 4)
+    row.note = "calm"
+    let one = try #require(merged([row, export, watch]).first)
+    #expect(one.tellings.map { $0.origin?.file } == ["a.fit", "strava.csv", "sessions.csv"])
+    #expect(one.tellings.map(\.tie) == [nil, .start(secondsApart: 0), .row])
+    #expect(one.tellings[0].used == [.start, .duration, .distance, .averageHeartRate])
+    #expect(one.tellings[1].used == [.title])
+    #expect(one.tellings[2].used == [.exertion, .note])
+    #expect(one.tellings[2].said == [.duration: 52, .exertion: 4])
+    #expect(merged([watch]).first?.tellings.isEmpty == true)
+  }
+
+  @Test func `each way to be one has its reason`() throws {
+    func tie(_ other: Session) throws -> SessionTie? {
+      let found = merged([try run("7:00"), other])
+      return found.count == 1 ? found.first?.tellings.last?.tie : nil
+    }
+    #expect(try tie(run("7:01", file: "b.fit")) == .start(secondsApart: 60))
+    #expect(try tie(run("7:05", minutes: 46, file: "b.fit")) == .overlap(45.0 / 46))
+    var export = try run("7:01", source: .export, file: "garmin.csv")
+    export.startInstant = nil
+    #expect(try tie(export) == .clock(minutesApart: 1))
+    export.start = ClockTime("9:00")
+    #expect(try tie(export) == .zone(minutesApart: 120))
+    export.start = nil
+    #expect(try tie(export) == .date)
+    export.recordingFile = "a.fit"
+    export.minutes = nil
+    #expect(try tie(export) == .fileName)
+  }
+
   @Test(arguments: [
     // start, minutes, meters of the row; whether it is the run at 7:00 of 50 min and 10 km.
     ("7:20", 50.0, 10_000.0, true), ("7:21", 50, 10_000, false), ("6:40", nil, nil, true),
@@ -241,6 +277,7 @@ extension Session {
   fileprivate var content: Session {
     var content = self
     content.origins = []
+    content.tellings = []
     return content
   }
 }

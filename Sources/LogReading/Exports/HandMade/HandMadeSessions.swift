@@ -62,7 +62,8 @@ struct HandMadeSessions {
       time.day, type.isEmpty || (spoken == .other && kind != nil) ? Sport(usualFor: kind) : spoken,
       line: row.line)
     session.start =
-      time.clockTime ?? row.text(at: columns[.start]?.position).flatMap { ClockTime($0) }
+      time.clockTime
+      ?? row.text(at: columns.startOfSessions?.position).flatMap { ClockTime($0) }
     session.kind = kind
     session.distanceMeters = meters
     session.minutes = minutes

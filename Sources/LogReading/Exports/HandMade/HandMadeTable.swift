@@ -33,6 +33,7 @@ struct HandMadeTable: TableExport {
     }
     if order != .yearMonthDay { draft.remark("the dates were read as \(order.rawValue)") }
     let takesSessions = columns.isAboutSessions && !isRecording(table, columns)
+    draft.fieldNames = columns.titles(draft.title(at:))
     let sessions = HandMadeSessions(table, columns, &draft)
     let mornings = HandMadeMornings(table, columns, &draft)
     for row in table.rows {
@@ -51,7 +52,7 @@ struct HandMadeTable: TableExport {
 
 /// The columns of a table of somebody's own, each field once.
 struct HandMadeColumns {
-  private var byField: [HandMadeColumn.Field: HandMadeColumn] = [:]
+  private(set) var byField: [HandMadeColumn.Field: HandMadeColumn] = [:]
   private(set) var unknown: [String] = []
   /// Whether Apple's own columns stand beside: its HRV is SDNN.
   let isFromAppleHealth: Bool
@@ -73,6 +74,11 @@ struct HandMadeColumns {
   }
 
   subscript(_ field: HandMadeColumn.Field) -> HandMadeColumn? { byField[field] }
+
+  /// Beside a column of durations, `time` is the time of day.
+  var startOfSessions: HandMadeColumn? {
+    byField[.start] ?? (byField[.duration] == nil ? nil : byField[.time])
+  }
 
   private func hasAny(_ fields: HandMadeColumn.Field...) -> Bool {
     fields.contains { byField[$0] != nil }
