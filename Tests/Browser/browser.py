@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 import time
 import urllib.request
@@ -47,11 +48,13 @@ class Tab:
                 return
         raise TimeoutError(method)
 
-    def open(self, url, width=1280, height=900, dark=False, media="", forced=False, **more):
+    def open(self, url, width=1280, height=900, dark=False, media="", forced=False, calm=False,
+             **more):
         self.call("Emulation.setDeviceMetricsOverride", width=width, height=height,
                   deviceScaleFactor=more.get("scale", 1), mobile=False)
         features = [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"},
-                    {"name": "forced-colors", "value": "active" if forced else "none"}]
+                    {"name": "forced-colors", "value": "active" if forced else "none"},
+                    {"name": "prefers-reduced-motion", "value": "reduce" if calm else ""}]
         self.call("Emulation.setEmulatedMedia", media=media, features=features)
         self.events = []
         self.call("Page.navigate", url=url)
@@ -96,25 +99,45 @@ class Tab:
         return found
 
 
+# Containers have a small /dev/shm. Root has no sandbox, and some containers allow none to anybody.
+FLAGS = ["--headless", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars",
+         "--no-first-run", "--disable-background-networking", "--remote-debugging-port=0"]
+SANDBOXES = [["--no-sandbox"]] if os.geteuid() == 0 else [[], ["--no-sandbox"]]
+
+
 @contextlib.contextmanager
 def chromium():
     """A headless Chromium with one tab."""
+    if not CHROMIUM:
+        sys.exit("there is no chromium on the path, and CHROMIUM names none")
     folder = tempfile.mkdtemp(prefix="restday-browser-")
-    process = subprocess.Popen(
-        [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
-         "--remote-debugging-port=0", "--user-data-dir=" + folder, "about:blank"],
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = None
     try:
-        port_file = os.path.join(folder, "DevToolsActivePort")
-        for _ in range(200):
-            if os.path.exists(port_file) and open(port_file).read().count("\n"):
+        for sandbox in SANDBOXES:
+            process = subprocess.Popen(
+                [CHROMIUM, *FLAGS, *sandbox, "--user-data-dir=" + folder, "about:blank"],
+                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            port = port_of(process, os.path.join(folder, "DevToolsActivePort"))
+            if port:
                 break
-            time.sleep(0.1)
-        port = open(port_file).readline().strip()
+        else:
+            sys.exit(f"{CHROMIUM} does not start")
         with urllib.request.urlopen(f"http://127.0.0.1:{port}/json") as answer:
             tabs = [tab for tab in json.load(answer) if tab["type"] == "page"]
         yield Tab(tabs[0]["webSocketDebuggerUrl"])
     finally:
-        process.terminate()
-        process.wait()
+        if process:
+            process.terminate()
+            process.wait()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def port_of(process, port_file):
+    """Where it listens; nothing when it ends before it says so."""
+    for _ in range(600):
+        if os.path.exists(port_file) and open(port_file).read().count("\n"):
+            return open(port_file).readline().strip()
+        if process.poll() is not None:
+            return None
+        time.sleep(0.1)
+    return None

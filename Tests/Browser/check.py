@@ -1,41 +1,38 @@
-"""Checks pages in a real browser: python3 Tests/Browser/check.py FOLDER
+"""Checks every kind of page in a real browser:
 
-For every HTML file below FOLDER: well-formed, one h1, unique ids; links and anchors resolve; no
-request leaves the page; nothing is refused by its own policy; axe finds nothing in light, dark and
-forced colors; no sideways scroll at 320 px, nor at 640 px with larger text; a letter prints on
-two sheets of A4 and Letter, a coach's page on one, nothing printed below 7 pt. Prints
-"N passed, N failed".
+    python3 Tests/Browser/check.py FOLDER [--pages N] [--tool restday] [--font "DejaVu Sans"]
+
+Every HTML file below FOLDER: well-formed, by html5lib and by the Nu HTML checker; one h1, unique ids;
+links and anchors resolve; no script; its weight. Of each kind of page in each folder, N (all with 0)
+are also opened: no request leaves the page; nothing is refused by its own policy; axe finds nothing
+in light, dark, forced colors and at 320 px; no sideways scroll at 320 px, at 200 % zoom and with
+larger text; nothing moves; a letter prints on two sheets of A4 and Letter, a coach's page on one,
+nothing below 7 pt. Pages below hostile* are opened without their policy, and nothing in them runs. With --tool,
+its preview is opened too, and follows changes.
+
+Every check is also tried on a page that is broken for it. Prints "N passed, N failed".
 """
 
 import argparse
+import concurrent.futures
 import os
 import pathlib
 import sys
-import urllib.parse
+import tempfile
+import time
 
-import html5lib
-
+import faults
+import looks
+import markup
+import preview
 from browser import chromium
 
-PAPERS = {"A4": (8.27, 11.69), "Letter": (8.5, 11)}
-SHEETS = {"week": 2, "coach": 1}
-# In points; a hair of tolerance for rounding.
-SMALLEST_PRINT = 6.99
 
-# Standing alone or not, a page may ask for its own stylesheet and for nothing else.
-OWN = (".css",)
+CORES = os.cpu_count() or 1
+# Folders of which every kind of page is opened, and the kinds that are opened everywhere.
+WHOLE = ("own", "hostile")
+OF_A_RUNNER = ("week", "home", "season")
 
-AXE_RULES = """axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',
-  'best-practice']}).then(result => result.violations.map(v => v.id + ': ' +
-  v.nodes.slice(0, 3).map(n => n.target.join(' ')).join(', ')))"""
-
-SIDEWAYS = """(() => {
-  const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  if (wide <= 0) return '';
-  const named = [...document.querySelectorAll('main *')].filter(e => !e.closest('.wide, svg, .vh') &&
-    e.getBoundingClientRect().right > innerWidth + 1);
-  return wide + ' px: ' + named.slice(0, 3).map(e => e.tagName + '.' + e.className).join(', ');
-})()"""
 
 class Report:
     def __init__(self):
@@ -44,7 +41,7 @@ class Report:
 
     def note(self, page, what, problems):
         if problems:
-            self.failures.append(f"{page}: {what}: {problems}")
+            self.failures.append((str(page), what, problems))
         else:
             self.passed += 1
 
@@ -52,126 +49,82 @@ class Report:
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("folder", type=pathlib.Path)
-    parser.add_argument("--axe", help="axe.min.js; otherwise that of the package axe-core-python")
+    parser.add_argument("--pages", type=int, default=1, help="of each kind in each folder; 0 for all")
+    parser.add_argument("--tool", help="also follow the preview of this restday in the browser")
     parser.add_argument("--font", help="also print with this font, such as 'DejaVu Sans'")
     arguments = parser.parse_args()
     folder = arguments.folder.resolve()
-    axe = pathlib.Path(arguments.axe or find_axe()).read_text()
-    files = sorted(folder.rglob("*.html"))
-    documents = {file: html5lib.HTMLParser(namespaceHTMLElements=False) for file in files}
+    started = time.time()
+    pages = markup.read(folder)
+    if not pages:
+        sys.exit(f"there is no page below {folder}")
+    opened = choose(pages.values(), arguments.pages)
+    hostile = choose([page for page in pages.values() if "hostile" in page.name], arguments.pages)
+    jobs = [("faults", None), ("files", folder)]
+    jobs += [("preview", arguments.tool)] if arguments.tool else []
+    jobs += [("hostile", part) for part in parts(hostile)]
+    jobs += [("looks", (part, arguments.font)) for part in parts(opened)]
     report = Report()
-    trees = {}
-    for file, reader in documents.items():
-        trees[file] = reader.parse(file.read_text(encoding="utf-8"))
-        errors = [f"line {at[0]}: {code}" for at, code, _ in reader.errors]
-        report.note(file.relative_to(folder), "HTML", errors[:3])
-    for file in files:
-        check_tree(report, folder, file, trees)
-    with chromium() as tab:
-        for file in files:
-            check_page(report, tab, folder, file, axe, arguments.font)
-    for failure in report.failures:
-        print("FAILED", failure)
+    with concurrent.futures.ProcessPoolExecutor(CORES) as pool:
+        for passed, failures in pool.map(work, *zip(*jobs)):
+            report.passed += passed
+            report.failures += failures
+    for name, what, problems in report.failures:
+        print(f"FAILED {name}: {what}: {problems}")
+    print(f"{len(pages)} pages, {len(opened)} of them opened, {len(faults.FAULTS)} faults put in, "
+          f"{time.time() - started:.0f} s")
     print(f"{report.passed} passed, {len(report.failures)} failed")
     return 1 if report.failures else 0
+
+
+def parts(pages):
+    """Short jobs, so that every core has work to the end."""
+    return [pages[start:start + 6] for start in range(0, len(pages), 6)]
+
+
+def work(kind, what):
+    """One job, in a process of its own with a browser of its own."""
+    report = Report()
+    if kind == "files":
+        pages = markup.read(what)
+        markup.check(report, pages)
+        markup.check_stylesheets(report, what)
+        markup.check_with_nu(report, what)
+        return report.passed, report.failures
+    axe = pathlib.Path(find_axe()).read_text()
+    with chromium() as tab:
+        if kind == "faults":
+            faults.try_all(report, tab, axe)
+        elif kind == "preview":
+            with tempfile.TemporaryDirectory() as home:
+                preview.check(report, tab, what, pathlib.Path(home))
+        elif kind == "hostile":
+            for page in what:
+                looks.check_hostile(report, tab, page)
+        else:
+            for page in what[0]:
+                markup.check_strictly(report, page)
+                looks.check(report, tab, page, axe, what[1])
+    return report.passed, report.failures
+
+
+def choose(pages, most):
+    """Up to `most` of each kind in each folder, the last ones, which hold the latest weeks. Letters
+    all. What says nothing of a runner is looked at in one folder alone."""
+    groups = {}
+    for page in pages:
+        top = page.name.split("/")[0]
+        if top == "letters":
+            top = page.name
+        elif top not in WHOLE and page.kind not in OF_A_RUNNER and most:
+            continue
+        groups.setdefault((top, page.kind), []).append(page)
+    return [page for group in groups.values() for page in group[-most:]]
 
 
 def find_axe():
     import axe_core_python
     return os.path.join(os.path.dirname(axe_core_python.__file__), "axe.min.js")
-
-
-def ids_of(tree):
-    return [element.get("id") for element in tree.iter() if element.get("id")]
-
-
-def check_tree(report, folder, file, trees):
-    name = file.relative_to(folder)
-    tree = trees[file]
-    headings = [element for element in tree.iter() if element.tag == "h1"]
-    report.note(name, "one h1", [] if len(headings) == 1 else f"{len(headings)} of them")
-    ids = ids_of(tree)
-    report.note(name, "unique ids", sorted({one for one in ids if ids.count(one) > 1}))
-    broken = []
-    for element in tree.iter():
-        link = element.get("href") if isinstance(element.tag, str) else None
-        if link and not resolves(link, file, folder, trees):
-            broken.append(link)
-    report.note(name, "links and anchors", broken)
-    scripts = [element.tag for element in tree.iter() if element.tag in ("script", "img", "iframe")]
-    styles = [element.tag for element in tree.iter() if element.get("style")
-              or any(key.startswith("on") for key in element.keys())]
-    report.note(name, "no script, no inline style", scripts + styles)
-
-
-def resolves(link, file, folder, trees):
-    parts = urllib.parse.urlsplit(link)
-    if parts.scheme in ("https", "http", "mailto", "data"):
-        return True
-    if parts.scheme or link.startswith("//"):
-        return False
-    target = (file.parent / urllib.parse.unquote(parts.path)).resolve() if parts.path else file
-    if not target.exists() or (folder != target and folder not in target.parents):
-        return False
-    if not parts.fragment or target not in trees:
-        return True
-    return parts.fragment in ids_of(trees[target])
-
-
-def check_page(report, tab, folder, file, axe, font):
-    name = file.relative_to(folder)
-    url = file.as_uri()
-    tab.open(url)
-    outside = [request for request in tab.requests()
-               if request != url and not request.startswith("data:")
-               and not (request.startswith(folder.as_uri()) and request.endswith(OWN))]
-    report.note(name, "no outside request", outside)
-    report.note(name, "no complaint of the browser", tab.complaints())
-    for look, options in (("light", {}), ("dark", {"dark": True}), ("forced", {"forced": True}),
-                          ("narrow", {"width": 320})):
-        tab.open(url, **options)
-        tab.run("document.querySelectorAll('details').forEach(d => d.open = true)")
-        tab.run(axe)
-        report.note(name, "axe, " + look, tab.run(AXE_RULES))
-    for width, size in ((320, "100%"), (640, "150%")):
-        tab.open(url, width=width)
-        tab.run(f"document.documentElement.style.fontSize = '{size}'")
-        report.note(name, f"no sideways scroll at {width} px, text {size}", tab.run(SIDEWAYS))
-    check_print(report, tab, name, url, font)
-
-
-def check_print(report, tab, name, url, font):
-    import pypdfium2
-    tab.open(url)
-    kind = tab.run("document.body.className")
-    for paper, size in PAPERS.items():
-        for family in [None, font] if font else [None]:
-            tab.open(url)
-            if family:
-                tab.run("for (const e of document.querySelectorAll('*'))"
-                        f" e.style.fontFamily = {family!r}")
-            sheets = pypdfium2.PdfDocument(tab.pdf(*size))
-            with_font = f" in {family}" if family else ""
-            report.note(name, f"{paper}{with_font}, all of 7 pt or more", small_print(sheets))
-            if kind in SHEETS:
-                report.note(name, f"{SHEETS[kind]} sheet(s) of {paper}{with_font}",
-                            [] if len(sheets) <= SHEETS[kind] else f"{len(sheets)} sheets")
-
-
-def small_print(sheets):
-    """What is printed too small, after all scaling: a page that is too wide is shrunk as a whole."""
-    from pypdfium2 import raw
-    found = {}
-    for sheet in sheets:
-        text = sheet.get_textpage()
-        matrix = raw.FS_MATRIX()
-        for index in range(text.count_chars()):
-            if not raw.FPDFText_GetMatrix(text, index, matrix):
-                continue
-            points = raw.FPDFText_GetFontSize(text, index) * (matrix.a ** 2 + matrix.b ** 2) ** 0.5
-            if 1.5 < points < SMALLEST_PRINT and text.get_text_range(index, 1).strip():
-                found.setdefault(round(points, 2), text.get_text_range(index, 20))
-    return [f"{points} pt: {words!r}" for points, words in sorted(found.items())[:4]]
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Pictures of pages, to look at: python3 Tests/Browser/pictures.py FOLDER|FILE... --to DIR
 
-For every HTML file: 1280 px light and dark, 390 and 320 px, forced colors, and the sheets of A4.
+For every HTML file: 1280 px light and dark, 390 and 320 px, 200 % zoom, forced colors, and the sheets of A4.
 """
 
 import argparse
@@ -17,19 +17,23 @@ def main():
     arguments = parser.parse_args()
     os.makedirs(arguments.to, exist_ok=True)
     with chromium() as tab:
-        for file in pages(arguments.files):
-            picture(tab, file, os.path.join(arguments.to, file.stem))
+        for file, name in pages(arguments.files):
+            picture(tab, file, os.path.join(arguments.to, name))
 
 
 def pages(arguments):
+    """Files, each with a name of its own: most pages of a site are called index.html."""
     for argument in map(pathlib.Path, arguments):
-        yield from sorted(argument.rglob("*.html")) if argument.is_dir() else [argument]
+        files = sorted(argument.rglob("*.html")) if argument.is_dir() else [argument]
+        for file in files:
+            yield file, "-".join(file.with_suffix("").parts[-4:])
 
 
 def picture(tab, file, name):
     url = file.resolve().as_uri()
     for suffix, options in (("light", {}), ("dark", {"dark": True}), ("390", {"width": 390}),
-                            ("320", {"width": 320}), ("forced", {"forced": True})):
+                            ("320", {"width": 320}), ("zoom200", {"width": 640, "scale": 2}),
+                            ("forced", {"forced": True})):
         tab.open(url, **options)
         tab.screenshot(f"{name}-{suffix}.png")
     tab.open(url)

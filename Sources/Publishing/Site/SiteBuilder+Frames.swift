@@ -9,7 +9,7 @@ extension SiteBuilder {
     var frame = PageFrame(title: title, description: description, address: address)
     frame.language = input.language
     frame.navigation = navigation(at: address)
-    if let latest = weeks.latest { frame.restDays = latest.glance.days.map(\.isRestDay) }
+    if let latest = weeks.latest { frame.days = latest.glance.days.map(PageFrame.DayMark.init) }
     frame.footer = [words.siteFooter(runner: input.runner), words.siteCaution]
     frame.feedTitle = words.siteTitle(runner: input.runner)
     frame.manifest = manifest(for: address)

@@ -43,7 +43,7 @@ extension PageFrame {
       title: "\(report.meta.weekName): \(report.verdict.headline)",
       description: "\(report.meta.runner), \(report.meta.dates). \(report.verdict.sentence)")
     frame.language = report.meta.language
-    frame.restDays = report.glance.days.map(\.isRestDay)
+    frame.days = report.glance.days.map(PageFrame.DayMark.init)
     frame.footer = [report.standingLine]
     return frame
   }

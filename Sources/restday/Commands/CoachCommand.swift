@@ -60,15 +60,14 @@ struct CoachCommand: ParsableCommand {
       let first = try since.map { text throws(Failure) in try Self.first(text, upTo: week) }
       let stories = ReportStories(loaded, through: week, console: console)
       guard let input = stories.input(of: week) else { throw WeekOption.noSuchWeek(week, loaded) }
-      let pages = try ReportPages(loaded)
       let report = input.report(for: .coach)
-      var content = pages.render(report, as: format.page)
+      var content = try ReportPages.render(report, as: format.page, of: loaded)
       if let first {
         let earlier = stories.weeks.indices.filter {
           (first..<week).contains(stories.weeks[$0].measured.week)
         }
         let reports = earlier.map { stories.input(at: $0).report(for: .coach) }
-        content = render(SeveralWeeks(report, after: reports), pages)
+        content = try render(SeveralWeeks(report, after: reports), loaded)
       }
       if output == nil, first == nil { keep(content, of: week, loaded.home, console) }
       try Destination(output, orFile: nil).put(content, console)
@@ -88,12 +87,15 @@ struct CoachCommand: ParsableCommand {
     }
   }
 
-  private func render(_ weeks: SeveralWeeks, _ pages: ReportPages) -> String {
+  private func render(
+    _ weeks: SeveralWeeks, _ loaded: LoadedHome
+  ) throws(Failure) -> String {
     switch format {
-    case .text: weeks.text
-    case .md: weeks.markdown
-    case .html: pages.renderer.report(weeks.latest, weeks: weeks.lines)
-    case .json: weeks.json
+    case .text: return weeks.text
+    case .md: return weeks.markdown
+    case .html:
+      return try ReportPages(loaded).renderer.report(weeks.latest, weeks: weeks.lines)
+    case .json: return weeks.json
     }
   }
 

@@ -61,14 +61,13 @@ struct ReportCommand: ParsableCommand {
       let week = try weekOption.week(of: loaded)
       let stories = ReportStories(loaded, through: week, console: console)
       guard let input = stories.input(of: week) else { throw WeekOption.noSuchWeek(week, loaded) }
-      let pages = try ReportPages(loaded)
       let report = input.report(for: .runner)
       switch (format, output) {
       case (nil, nil):
-        try writeBoth(report, pages, loaded.home, console)
+        try writeBoth(report, loaded, console)
       case (let format, let output):
         let format = format ?? output.flatMap(Self.format(ofFile:)) ?? .html
-        let content = pages.render(report, as: format.page(to: recipient))
+        let content = try ReportPages.render(report, as: format.page(to: recipient), of: loaded)
         try Destination(output, orFile: format.isPrinted ? nil : file(week, format, loaded.home))
           .put(content, console)
       }
@@ -76,11 +75,12 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func writeBoth(
-    _ report: WeekReport, _ pages: ReportPages, _ home: Home, _ console: Console
+    _ report: WeekReport, _ loaded: LoadedHome, _ console: Console
   ) throws(Failure) {
     for format in [Format.html, .md] {
-      let content = pages.render(report, as: format.page(to: nil))
-      try Destination(nil, orFile: file(report.meta.week, format, home)).put(content, console)
+      let content = try ReportPages.render(report, as: format.page(to: nil), of: loaded)
+      let file = file(report.meta.week, format, loaded.home)
+      try Destination(nil, orFile: file).put(content, console)
     }
   }
 

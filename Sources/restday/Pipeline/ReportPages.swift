@@ -25,15 +25,20 @@ struct ReportPages {
     }
   }
 
-  func render(_ report: WeekReport, as format: Format) -> String {
+  /// A report in one format. Templates are read only where the format has any use for them, so that
+  /// a broken one is in nobody else's way.
+  static func render(
+    _ report: WeekReport, as format: Format, of loaded: LoadedHome
+  ) throws(Failure) -> String {
     switch format {
-    case .html: renderer.report(report)
-    case .markdown: MarkdownReport(report).text
-    case .json: JSONReport(report).text
-    case .text: TextReport(report).text
-    case .calendar: CalendarFile(report).text
+    case .html: return try ReportPages(loaded).renderer.report(report)
+    case .markdown: return MarkdownReport(report).text
+    case .json: return JSONReport(report).text
+    case .text: return TextReport(report).text
+    case .calendar: return CalendarFile(report).text
     case .mail(let address):
-      MailMessage(report, html: renderer.report(report), to: address).text
+      let html = try ReportPages(loaded).renderer.report(report)
+      return MailMessage(report, html: html, to: address).text
     }
   }
 

@@ -18,7 +18,7 @@ extension SiteBuilder {
         address, title: "\(report.meta.weekName): \(report.verdict.headline)",
         description: "\(report.meta.runner), \(report.meta.dates). \(report.verdict.sentence)",
         kind: "article")
-      frame.restDays = report.glance.days.map(\.isRestDay)
+      frame.days = report.glance.days.map(PageFrame.DayMark.init)
       frame.footer = [words.siteFooter(runner: input.runner), report.standingLine]
       frame.neighborsName = words.neighborWeeks
       frame.neighbors = [

@@ -24,6 +24,15 @@ package struct PageFrame: Sendable {
     }
   }
 
+  /// How a day stands below its letter of the wordmark: a bar, an open bar, or the ground alone.
+  package enum DayMark: Sendable {
+    case training, rest, unlogged
+
+    package init(_ day: GlanceDay) {
+      self = day.isRestDay ? .rest : day.load == .missing ? .unlogged : .training
+    }
+  }
+
   /// Another form of the same page, beside it.
   package struct Alternate: Sendable {
     package var title: String
@@ -41,8 +50,8 @@ package struct PageFrame: Sendable {
   /// nil for a file that stands alone: it links to no other page and carries its stylesheet.
   package var address: SiteAddress?
   package var navigation: [Entry] = []
-  /// The seven days of the wordmark, from the first of the week; true is a rest day.
-  package var restDays = [false, false, false, false, false, false, false]
+  /// The seven days of the wordmark, from the first of the week.
+  package var days = [DayMark](repeating: .training, count: 7)
   package var alternates: [Alternate] = []
   package var footer: [String] = []
   /// Where to go on from the end of the page, with a name for it: the week before and after.
@@ -68,7 +77,7 @@ package struct PageFrame: Sendable {
 struct FramedPage: Sendable {
   struct Letter: Sendable {
     var letter: String
-    var isRest: Bool
+    var day: PageFrame.DayMark
   }
 
   struct Link: Sendable {
@@ -99,7 +108,7 @@ struct FramedPage: Sendable {
     .markup("mainHTML") { $0.main },
     .link("home") { $0.frame.address?.link(to: .home) },
     .list("letters", letterFields) { page in
-      zip(word, page.frame.restDays).map { Letter(letter: $0, isRest: $1) }
+      zip(word, page.frame.days).map { Letter(letter: $0, day: $1) }
     },
     .flag("hasNavigation") { !$0.frame.navigation.isEmpty },
     .list("navigation", linkFields) { $0.links($0.frame.navigation) },
@@ -122,7 +131,8 @@ struct FramedPage: Sendable {
   ])
 
   private static let letterFields = TemplateFields<Letter>([
-    .text("letter") { $0.letter }, .flag("isRest") { $0.isRest },
+    .text("letter") { $0.letter }, .flag("isRest") { $0.day == .rest },
+    .flag("isUnlogged") { $0.day == .unlogged },
   ])
 
   private static let linkFields = TemplateFields<Link>([

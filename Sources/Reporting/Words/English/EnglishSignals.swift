@@ -72,6 +72,9 @@ extension English {
     switch facts.reading.status {
     case .above, .below:
       return extreme(facts) ?? moving(facts) ?? distance(facts)
+    // Without a range there is nothing to be in.
+    case .within where facts.reading.normal == nil:
+      return moving(facts)
     case .within:
       return ["in range", edge(facts) ?? moving(facts)].compactMap(\.self).joined(separator: ", ")
     case .learning, nil:
