@@ -86,7 +86,7 @@ def _read_only(tool, scratch, table):
         become = {"user": NOBODY, "group": NOBODY, "extra_groups": []}
     else:
         become = {}
-    work = [["report", "--week", WEEK], ["site"], ["coach", "--week", WEEK],
+    work = [["report", "--week", WEEK], ["site"],
             ["add", "checkin", "--date", "2025-11-17", "--energy", "4"]]
     for command in work:
         home = make_home(scratch.new())

@@ -18,7 +18,7 @@ import worlds
 from scene import Scratch, Tool
 from table import Table
 
-SHARE = Path("/tmp/fresh2/restday")
+SHARE = Path(__file__).resolve().parents[2]
 
 
 def main():

@@ -69,7 +69,7 @@ struct ReportCommand: ParsableCommand {
       case (let format, let output):
         let format = format ?? output.flatMap(Self.format(ofFile:)) ?? .html
         let content = pages.render(report, as: format.page(to: recipient))
-        try Destination(output, orFile: format.isPrinted ? nil : file(week, format, loaded.home))
+        try Destination(output, orFile: format.isPrinted ? nil : try file(week, format, loaded.home))
           .put(content, console)
       }
     }
@@ -80,12 +80,13 @@ struct ReportCommand: ParsableCommand {
   ) throws(Failure) {
     for format in [Format.html, .md] {
       let content = pages.render(report, as: format.page(to: nil))
-      try Destination(nil, orFile: file(report.meta.week, format, home)).put(content, console)
+      let place = try file(report.meta.week, format, home)
+      try Destination(nil, orFile: place).put(content, console)
     }
   }
 
-  private func file(_ week: Week, _ format: Format, _ home: Home) -> URL {
-    home.output.appendingPathComponent("report/\(week.id).\(format.rawValue)")
+  private func file(_ week: Week, _ format: Format, _ home: Home) throws(Failure) -> URL {
+    try home.outputPlace("report/\(week.id).\(format.rawValue)")
   }
 
   private static func address(_ text: String) throws -> MailAddress {
