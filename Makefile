@@ -50,7 +50,7 @@ fuzz: libraries ## made-up bytes for every reader, for SECONDS=60 each (Linux)
 
 # FAULTS=--short takes every tenth trial or so. strace and faketime are there for these alone.
 faults: build ## end, hinder and crowd the built tool, and print what held (Linux)
-	@if command -v apt-get >/dev/null && ! command -v strace faketime >/dev/null; then \
+	@if command -v apt-get >/dev/null && ! { command -v strace && command -v faketime; } >/dev/null; then \
 	  if [ "$$(id -u)" -eq 0 ]; then run=""; else run="sudo"; fi; \
 	  $$run apt-get update -q=2 && $$run apt-get install -q=2 -y strace faketime >/dev/null; fi
 	@python3 Tests/Faults/faults.py $(RELEASE) $(FAULTS)

@@ -69,8 +69,8 @@ struct ReportCommand: ParsableCommand {
       case (let format, let output):
         let format = format ?? output.flatMap(Self.format(ofFile:)) ?? .html
         let content = pages.render(report, as: format.page(to: recipient))
-        try Destination(output, orFile: format.isPrinted ? nil : try file(week, format, loaded.home))
-          .put(content, console)
+        let place = format.isPrinted ? nil : try file(week, format, loaded.home)
+        try Destination(output, orFile: place).put(content, console)
       }
     }
   }
