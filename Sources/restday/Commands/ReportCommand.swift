@@ -69,7 +69,8 @@ struct ReportCommand: ParsableCommand {
       case (let format, let output):
         let format = format ?? output.flatMap(Self.format(ofFile:)) ?? .html
         let content = pages.render(report, as: format.page(to: recipient))
-        let place = format.isPrinted ? nil : try file(week, format, loaded.home)
+        let place =
+          output == nil && !format.isPrinted ? try file(week, format, loaded.home) : nil
         try Destination(output, orFile: place).put(content, console)
       }
     }
