@@ -77,7 +77,7 @@ def _network(tool, scratch, table):
     promise = "nothing is sent: no socket to any network"
     if not shutil.which("strace"):
         return table.skip(promise, "strace is missing")
-    home = make_home(scratch.new())
+    home = make_home(scratch.new(), extra="publish: {to: folder, path: ../site}\n")
     commands = [*READING, ["add", "checkin", "--date", "2025-11-17", "--energy", "4"],
                 ["import", "Content/Log/sessions.csv", "--dry-run"], ["publish", "--dry-run"]]
     log = home.parent / "trace"
