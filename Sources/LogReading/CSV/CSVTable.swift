@@ -63,6 +63,14 @@ enum CSVProblem: Hashable {
       Diagnostic(
         .warning, "a row has more than 2,000 cells; reading stopped at this row", file: file,
         line: line, remedy: "check that this file is the table it is meant to be")
+    case .tooLong(let line):
+      Diagnostic(
+        .warning, "a table is longer than 200,000 rows or 4,000,000 cells; reading stopped here",
+        file: file, line: line, remedy: "split it into several files, one a year")
+    case .tangledQuotes(let line):
+      Diagnostic(
+        .warning, "too many quotes are never closed; reading stopped at this row", file: file,
+        line: line, remedy: "write \"\" for a quote inside quotes")
     }
   }
 }
