@@ -8,7 +8,7 @@ APT_PACKAGES := libcmark-dev libarchive-dev pkg-config
 BREW_PACKAGES := cmark libarchive pkg-config
 
 .DEFAULT_GOAL := help
-.PHONY: help libraries build report test bench check clean
+.PHONY: help libraries build report test faults fuzz bench check clean
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -50,5 +50,20 @@ bench: build ## measure beside Hugo, Expat, gpsbabel and cmark (Debian); writes 
 check: build ## read the sample home and list every problem
 	@$(RELEASE) check --home .
 
+# The fuzzer comes with the toolchain; its targets are built apart, with what it needs to see.
+SECONDS ?= 60
+FUZZ_FLAGS := -c release --scratch-path .build-fuzz --product RestdayFuzz -Xswiftc -enable-testing \
+  -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld -Xcc -fsanitize=fuzzer-no-link
+fuzz: libraries ## made-up bytes for every reader, for SECONDS=60 each (Linux)
+	@RESTDAY_FUZZ=1 $(SWIFT) build $(FUZZ_FLAGS)
+	@python3 Tests/Fuzz/fuzz.py .build-fuzz/release/RestdayFuzz --seconds $(SECONDS) $(FUZZ)
+
+# FAULTS=--short takes every tenth trial or so. strace and faketime are there for these alone.
+faults: build ## end, hinder and crowd the built tool, and print what held (Linux)
+	@if command -v apt-get >/dev/null && ! { command -v strace && command -v faketime; } >/dev/null; then \
+	  if [ "$$(id -u)" -eq 0 ]; then run=""; else run="sudo"; fi; \
+	  $$run apt-get update -q=2 && $$run apt-get install -q=2 -y strace faketime >/dev/null; fi
+	@python3 Tests/Faults/faults.py $(RELEASE) $(FAULTS)
+
 clean: ## remove what was built and written
-	@rm -rf .build Output/report Output/site Output/coach
+	@rm -rf .build .build-fuzz Output/report Output/site Output/coach

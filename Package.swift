@@ -33,7 +33,7 @@ let package = Package(
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]
     ),
 
-    // Swaps two folders in one step of the file system.
+    // Swaps two folders in one step of the file system; waits for a disk.
     .target(name: "CFolderExchange"),
 
     // The words of the field, as values. Imports nothing of ours.
@@ -100,4 +100,19 @@ let package = Package(
 for target in package.targets where [.regular, .executable, .test].contains(target.type) {
   guard target.name != "CFolderExchange" else { continue }
   target.swiftSettings = (target.swiftSettings ?? []) + strict
+}
+
+// `make fuzz` sets this: the fuzz targets need libFuzzer, which only some toolchains bring.
+if ProcessInfo.processInfo.environment["RESTDAY_FUZZ"] == "1" {
+  package.targets += [
+    .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
+    .executableTarget(
+      name: "RestdayFuzz",
+      dependencies: [
+        "CLibFuzzer", "TrainingModel", "PlainYAML", "LogReading", "Guidance", "Reporting",
+        "Publishing",
+      ],
+      path: "Tests/Fuzz/Targets"
+    ),
+  ]
 }

@@ -61,6 +61,17 @@ struct FolderSwapFaultTests {
     }
   }
 
+  @Test
+  func `a run that was ended once the new site stood is cleaned up by one with nothing to do`()
+    throws
+  {
+    let area = try Self.prepared()
+    try area.write("old page", to: ".site.restday-new/index.html")
+    try FolderSender("../site", area.world).publish("old", weeks: 3)
+    try Self.expect(area, edition: "old")
+    #expect(try Self.neighbors(area) == ["home", "person", "scratch", "site"])
+  }
+
   private static func expect(_ area: ScratchArea, edition: String) throws {
     #expect(
       try area.snapshot("site").withoutMarker

@@ -34,7 +34,14 @@ struct ActivityReader {
         log.sessions.append(session)
       }
     }
-    log.checkIns = FITMornings(fit.wellness, clock: clock, file: file).checkIns
+    let mornings = FITMornings(fit.wellness, clock: clock, file: file)
+    log.checkIns = mornings.checkIns
+    if let day = mornings.misdated.min() {
+      log.diagnostics.append(
+        Diagnostic(
+          .warning, "measures are dated \(day), which cannot be; they were left out", file: file,
+          remedy: "set the clock of the watch; note the mornings by hand"))
+    }
     return log
   }
 

@@ -6,6 +6,8 @@ struct FITMornings {
   private let file: String
   private let offset: Int?
   private var byDay: [CalendarDay: CheckIn] = [:]
+  /// Dates that cannot be, of a watch whose clock was wrong; what they tell is left out.
+  private(set) var misdated: Set<CalendarDay> = []
 
   init(_ wellness: FITWellness, clock: LocalClock, file: String) {
     self.clock = clock
@@ -68,6 +70,10 @@ struct FITMornings {
   }
 
   private mutating func update(_ day: CalendarDay, _ change: (inout CheckIn) -> Void) {
+    guard CalendarDay.plausibleYears.contains(day.year) else {
+      misdated.insert(day)
+      return
+    }
     var checkIn = byDay[day] ?? CheckIn(day: day)
     if checkIn.origins.isEmpty { checkIn.origins = [Origin(file: file, kind: .fit)] }
     change(&checkIn)

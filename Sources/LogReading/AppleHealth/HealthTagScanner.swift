@@ -15,9 +15,9 @@ struct HealthTagScanner {
     case complete
   }
 
-  /// The longest tag.
-  private static let longestTag = 1 << 20
-  private static let pieceSize = 4 << 20
+  /// The longest tag, in bytes.
+  private let longestTag: Int
+  private let pieceSize: Int
   /// Longer than any name and what must be seen behind it.
   private static let lookahead = 64
 
@@ -30,8 +30,11 @@ struct HealthTagScanner {
   /// What is passed over as a whole.
   private enum Skipped { case comment, characterData }
 
-  init(_ stream: ByteStream) {
+  /// - Parameter pieceSize: how much is in memory at a time; longer than any tag.
+  init(_ stream: ByteStream, pieceSize: Int = 4 << 20, longestTag: Int = 1 << 20) {
     self.stream = stream
+    self.pieceSize = pieceSize
+    self.longestTag = longestTag
   }
 
   /// - Parameters:
@@ -44,27 +47,27 @@ struct HealthTagScanner {
     visit: (Event) -> Void
   ) throws(StreamFault) -> Outcome {
     let piece = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: Self.pieceSize + Self.longestTag, alignment: 16)
+      byteCount: pieceSize + longestTag, alignment: 16)
     defer { piece.deallocate() }
     var kept = 0
     var total = 0
     while true {
       var filled = kept
-      while filled < Self.pieceSize {
+      while filled < pieceSize {
         let room = UnsafeMutableRawBufferPointer(rebasing: piece[filled..<piece.count])
         let count = try stream.read(room)
         if count == 0 { break }
         filled += count
         total += count
       }
-      let isLast = filled < Self.pieceSize
+      let isLast = filled < pieceSize
       let bytes = UnsafeRawBufferPointer(rebasing: piece[0..<filled])
       var used = scan(bytes, isLast: isLast, wants, visit)
       if let root, root != AppleHealth.root { return .notHealthExport(root: root) }
       progress(total)
       if isLast { break }
       // A tag that fills the piece has no end worth waiting for.
-      if filled - used > Self.longestTag {
+      if filled - used > longestTag {
         brokenTags += 1
         used = filled
       }

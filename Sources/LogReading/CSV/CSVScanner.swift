@@ -5,6 +5,10 @@ struct CSVScanner {
   private var line = 1
   var delimiter = UInt8(ascii: ",")
   private(set) var problems: [CSVProblem] = []
+  private var rows = 0
+  private var cells = 0
+  /// How many bytes were read for nothing, behind quotes that are never closed.
+  private var reread = 0
 
   init(bytes: [UInt8]) {
     self.bytes = bytes
@@ -16,10 +20,20 @@ struct CSVScanner {
     guard bytes.starts(with: mark), bytes.count > mark.count else { return nil }
     let declared = bytes[mark.count]
     let end = mark.count + 1
-    guard end == bytes.count || isLineEnd(bytes[end]) else { return nil }
+    guard end == bytes.count || isLineEnd(bytes[end]), Self.canDivide(declared) else { return nil }
     position = end
     skipLineEnd()
     return declared
+  }
+
+  /// A mark of ASCII that is no letter, digit, quote or blank; or a tab.
+  private static func canDivide(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\t"): true
+    case UInt8(ascii: "\""), ...0x20, 0x7F...: false
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: false
+    default: true
+    }
   }
 
   /// The next row; nil at the end of the text. A row that cannot be read is a problem, and the
@@ -40,16 +54,32 @@ struct CSVScanner {
 
       guard let failure else {
         skipLineEnd()
-        return CSVTable.Row(line: startLine, cells: cells)
+        return counted(CSVTable.Row(line: startLine, cells: cells))
       }
       problems.append(failure)
       guard case .unclosedQuote = failure else { return nil }
       // The quote swallowed the rest; give the lines after it another chance.
+      reread += position - start
+      guard reread <= CSVTable.mostReread, problems.count < CSVTable.mostProblems else {
+        problems.append(.tangledQuotes(line: startLine))
+        return nil
+      }
       position = start
       line = startLine
       skipLine()
     }
     return nil
+  }
+
+  /// The row, unless the table holds more than any honest one.
+  private mutating func counted(_ row: CSVTable.Row) -> CSVTable.Row? {
+    rows += 1
+    cells += row.cells.count
+    guard rows <= CSVTable.mostRows, cells <= CSVTable.mostCells else {
+      problems.append(.tooLong(line: row.line))
+      return nil
+    }
+    return row
   }
 
   private struct Failed: Error { let problem: CSVProblem }

@@ -16,18 +16,30 @@ struct CSVTable {
   let rows: [Row]
   let problems: [CSVProblem]
 
-  /// The longest cell, 1 MiB, and the most columns that are read.
+  /// The largest table, 64 MiB.
+  static let largestSize = 64 << 20
+  /// The longest cell, 1 MiB, and the most columns, rows and cells that are read.
   static let longestCell = 1 << 20
   static let mostColumns = 2000
+  static let mostRows = 200_000
+  static let mostCells = 4_000_000
+  /// How much is read twice for the sake of quotes that are never closed, and how many of those.
+  static let mostReread = 16 << 20
+  static let mostProblems = 1000
 }
 
 /// What can be wrong with the shape of a table.
 enum CSVProblem: Hashable {
   case empty
+  case tooLarge
   /// The rest of the file would have become one cell.
   case unclosedQuote(line: Int)
   case cellTooLong(line: Int)
   case tooManyColumns(line: Int)
+  /// More rows or cells than any honest table.
+  case tooLong(line: Int)
+  /// So many quotes are never closed that the rows are anybody's guess.
+  case tangledQuotes(line: Int)
 
   func diagnostic(in file: String) -> Diagnostic {
     switch self {
@@ -35,6 +47,10 @@ enum CSVProblem: Hashable {
       Diagnostic(
         .warning, "the table is empty", file: file, line: 1,
         remedy: "the first line names the columns, each line below is one row")
+    case .tooLarge:
+      Diagnostic(
+        .warning, "the table is larger than 64 MiB and was left out", file: file,
+        remedy: "split it into several files, one a year")
     case .unclosedQuote(let line):
       Diagnostic(
         .warning, "a quote opens here and is never closed; this row was left out", file: file,
@@ -47,6 +63,14 @@ enum CSVProblem: Hashable {
       Diagnostic(
         .warning, "a row has more than 2,000 cells; reading stopped at this row", file: file,
         line: line, remedy: "check that this file is the table it is meant to be")
+    case .tooLong(let line):
+      Diagnostic(
+        .warning, "a table is longer than 200,000 rows or 4,000,000 cells; reading stopped here",
+        file: file, line: line, remedy: "split it into several files, one a year")
+    case .tangledQuotes(let line):
+      Diagnostic(
+        .warning, "too many quotes are never closed; reading stopped at this row", file: file,
+        line: line, remedy: "write \"\" for a quote inside quotes")
     }
   }
 }
@@ -54,22 +78,28 @@ enum CSVProblem: Hashable {
 extension CSVTable {
   /// Reads a table; nil problems aside, an empty text gives an empty header and no rows.
   init(utf8 bytes: [UInt8]) {
-    var scanner = CSVScanner(bytes: bytes)
-    if let declared = scanner.takeDeclaredDelimiter() {
-      delimiter = declared
-    } else {
-      delimiter = Self.likelyDelimiter(of: bytes)
+    guard bytes.count <= Self.largestSize else {
+      self.init(
+        delimiter: UInt8(ascii: ","), header: Row(line: 1, cells: []), rows: [],
+        problems: [.tooLarge])
+      return
     }
+    var scanner = CSVScanner(bytes: bytes)
+    let delimiter = scanner.takeDeclaredDelimiter() ?? Self.likelyDelimiter(of: bytes)
     scanner.delimiter = delimiter
     var found: [Row] = []
     while let row = scanner.nextRow() {
       if row.cells.allSatisfy(\.isBlank) { continue }
       found.append(row)
     }
-    header = found.first ?? Row(line: 1, cells: [])
-    rows = Array(found.dropFirst())
-    problems = found.isEmpty ? [.empty] + scanner.problems : scanner.problems
+    self.init(
+      delimiter: delimiter, header: found.first ?? Row(line: 1, cells: []),
+      rows: Array(found.dropFirst()),
+      problems: found.isEmpty ? [.empty] + scanner.problems : scanner.problems)
   }
+
+  /// Whether there is not even a header, which its problems say.
+  var hasNothing: Bool { problems.contains(.empty) || problems.contains(.tooLarge) }
 
   /// The delimiter that stands most often outside quotes in the first line that has any text.
   private static func likelyDelimiter(of bytes: [UInt8]) -> UInt8 {

@@ -59,7 +59,7 @@ struct ExportReader {
       taken.diagnostics = log.diagnostics + taken.diagnostics
       return taken
     }
-    if !csv.problems.contains(.empty) { log.diagnostics.append(LogFormat.unknown(file)) }
+    if !csv.hasNothing { log.diagnostics.append(LogFormat.unknown(file)) }
     return log
   }
 

@@ -33,11 +33,15 @@ struct SafeFileName {
     return (kind.map { "." + $0.rawValue } ?? "") + packed
   }
 
-  /// The name; where another file has it, with the beginning of the content's hash.
+  /// A name that no other file has, on any disk: where the plain one is taken, with the beginning
+  /// of the content's hash.
+  ///
+  /// - Parameter taken: paths in lower case, without `.gz`.
   func path(in folder: String, taken: Set<String>, content: ContentHash) -> String {
-    let plain = "\(folder)/\(stem)\(ending)"
+    let names = [stem, "\(stem)-\(content.short)", "\(stem)-\(content.text)"]
+    let paths = names.map { "\(folder)/\($0)\(ending)" }
     // A packed and a plain file of one name would be one recording to the rows that name it.
-    let isFree = !taken.contains(plain.withoutGzipSuffix)
-    return isFree ? plain : "\(folder)/\(stem)-\(content.short)\(ending)"
+    let free = paths.first { !taken.contains($0.lowercased().withoutGzipSuffix) }
+    return free ?? paths[paths.count - 1]
   }
 }

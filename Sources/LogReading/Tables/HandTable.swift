@@ -50,7 +50,7 @@ struct HandTable<Column: RawRepresentable<String> & CaseIterable & Hashable> {
     // Where no row can be read, one error says it all.
     if positions[required] != nil { diagnostics += odd }
     if positions[required] == nil {
-      if !table.problems.contains(.empty) {
+      if !table.hasNothing {
         diagnostics.append(
           Diagnostic(
             .error, "no column is called '\(required.rawValue)', so no row can be read",

@@ -81,6 +81,8 @@ struct TableReader {
       diagnostics: &diagnostics)
     guard let hand = found else { return [] }
     var items: [Item] = []
+    var rest = 0
+    defer { if rest > 0 { diagnostics.append(Self.more(rest, file)) } }
     for row in hand.rows {
       if let overflow = hand.overflows(row) {
         diagnostics.append(overflow)
@@ -89,8 +91,19 @@ struct TableReader {
       var reader = FieldReader(
         file: file, line: row.line, allowsDecimalComma: hand.allowsDecimalComma)
       if let item = item(&reader, { hand.text($0, in: row) }) { items.append(item) }
-      diagnostics += reader.diagnostics
+      let named = reader.diagnostics.prefix(max(0, Self.mostDiagnostics - diagnostics.count))
+      diagnostics += named
+      rest += reader.diagnostics.count - named.count
     }
     return items
+  }
+
+  /// A table that is wrong all through says so in a thousand lines, not in millions.
+  private static let mostDiagnostics = 1000
+
+  private static func more(_ count: Int, _ file: String) -> Diagnostic {
+    Diagnostic(
+      .warning, "\(count.grouped) more cells could not be read", file: file,
+      remedy: "mend those above first")
   }
 }

@@ -25,6 +25,7 @@ package enum WholeFolder {
     }
     do throws(WritingFault) {
       try fill(staged, with: files, progress)
+      flushDisk(of: staged)
       try exchange(staged, with: url)
     } catch {
       try? remove(staged)
@@ -54,6 +55,16 @@ package enum WholeFolder {
       try WholeFile.fill(descriptor, with: file.bytes, url.path, flushing: false)
     }
     progress(files.count, files.count)
+  }
+
+  /// The pages are on the disk before they take the name, so that a power cut finds either site.
+  /// One call for all: a flush for each of thousands of pages would take seconds.
+  private static func flushDisk(of folder: URL) {
+    let descriptor = open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    // Where a disk cannot be asked, everything else still holds.
+    if restday_flush_disk_of(descriptor) != 0 { fsync(descriptor) }
   }
 
   private static func exchange(_ staged: URL, with url: URL) throws(WritingFault) {

@@ -78,12 +78,12 @@ struct CoachCommand: ParsableCommand {
   /// written to is no reason not to print.
   private func keep(_ content: String, of week: Week, _ home: Home, _ console: Console) {
     guard let ending = format.fileEnding else { return }
-    let url = home.output.appendingPathComponent("coach/\(week.id).\(ending)")
+    let path = "coach/\(week.id).\(ending)"
     do throws(Failure) {
-      try Destination.write(content, to: url)
-      console.detail("kept as \(url.path)")
+      try Destination.write(content, to: try home.outputPlace(path))
+      console.detail("kept as Output/\(path)")
     } catch {
-      console.detail("not kept as \(url.path)")
+      console.detail("not kept as Output/\(path)")
     }
   }
 

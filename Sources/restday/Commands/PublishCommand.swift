@@ -106,8 +106,9 @@ extension PublishCommand {
 
   /// Two runs never publish the same home at once.
   private static func lock(_ home: Home) throws(Failure) -> OutputLock {
+    let place = try home.outputPlace()
     do throws(WritingFault) {
-      return try OutputLock(home.output)
+      return try OutputLock(place)
     } catch {
       throw Failure(error.diagnostic)
     }

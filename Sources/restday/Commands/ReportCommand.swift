@@ -68,8 +68,9 @@ struct ReportCommand: ParsableCommand {
       case (let format, let output):
         let format = format ?? output.flatMap(Self.format(ofFile:)) ?? .html
         let content = try ReportPages.render(report, as: format.page(to: recipient), of: loaded)
-        try Destination(output, orFile: format.isPrinted ? nil : file(week, format, loaded.home))
-          .put(content, console)
+        let place =
+          output == nil && !format.isPrinted ? try file(week, format, loaded.home) : nil
+        try Destination(output, orFile: place).put(content, console)
       }
     }
   }
@@ -79,13 +80,13 @@ struct ReportCommand: ParsableCommand {
   ) throws(Failure) {
     for format in [Format.html, .md] {
       let content = try ReportPages.render(report, as: format.page(to: nil), of: loaded)
-      let file = file(report.meta.week, format, loaded.home)
-      try Destination(nil, orFile: file).put(content, console)
+      let place = try file(report.meta.week, format, loaded.home)
+      try Destination(nil, orFile: place).put(content, console)
     }
   }
 
-  private func file(_ week: Week, _ format: Format, _ home: Home) -> URL {
-    home.output.appendingPathComponent("report/\(week.id).\(format.rawValue)")
+  private func file(_ week: Week, _ format: Format, _ home: Home) throws(Failure) -> URL {
+    try home.outputPlace("report/\(week.id).\(format.rawValue)")
   }
 
   private static func address(_ text: String) throws -> MailAddress {

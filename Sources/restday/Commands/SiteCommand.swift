@@ -45,7 +45,7 @@ struct SiteCommand: ParsableCommand {
       try common.stopIfNeeded(loaded)
       let folder =
         output.map { URL(fileURLWithPath: $0).standardizedFileURL }
-        ?? loaded.home.output.appendingPathComponent("site")
+        ?? (try loaded.home.outputPlace("site"))
       try SiteFolder.check(folder, home: loaded.home)
       let files = try SitePages.build(loaded, for: audience, base: baseURL, console: console)
       try SiteFolder.replace(folder, with: files, console)

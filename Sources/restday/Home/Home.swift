@@ -1,4 +1,5 @@
 import Foundation
+import Publishing
 import TrainingModel
 
 /// A runner's home: the folder with their settings, log, and whatever they changed of the tool's
@@ -56,5 +57,22 @@ extension Home {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
       && isFolder.boolValue
+  }
+}
+
+extension Home {
+  /// A place in the output folder. A link in it that leads elsewhere is named and not followed: what
+  /// is written on our own choice stays in the home.
+  func outputPlace(_ path: String = "") throws(Failure) -> URL {
+    var place = output
+    for part in [""] + path.split(separator: "/").map(String.init) {
+      if !part.isEmpty { place.appendPathComponent(part) }
+      var status = stat()
+      guard lstat(place.path, &status) == 0 else { continue }
+      guard status.st_mode & S_IFMT != S_IFLNK else {
+        throw Failure(WritingFault(.occupied, place.path).diagnostic)
+      }
+    }
+    return place
   }
 }

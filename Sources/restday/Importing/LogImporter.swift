@@ -53,6 +53,9 @@ struct LogImporter {
     try ImportReader(settings: settings).originals(paths, of: Set(copies.keys)) {
       item, bytes throws(Failure) in
       guard let copy = copies[item], additions.isSame(copy, bytes) else { return }
+      guard FileKind(at: url(copy.path)) == .nothing else {
+        throw Failure(WritingFault(.occupied, url(copy.path).path), in: home.folder)
+      }
       if !link(item, to: copy.path) { try write(bytes, to: copy.path) }
       copies[item] = nil
       console.progress("copying file", all - copies.count, of: all)

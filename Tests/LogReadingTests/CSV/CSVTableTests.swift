@@ -117,4 +117,11 @@ struct CSVTableTests {
     }
     #expect(seconds(20_000) < seconds(5000) * 9 + 0.005)
   }
+
+  @Test func `a quote, a letter or a blank is no delimiter, whatever the first line says`() {
+    #expect(table("sep=\"\n1,2").delimiter == UInt8(ascii: ","))
+    #expect(table("sep=a\n1,2").delimiter == UInt8(ascii: ","))
+    #expect(table("sep= \n1,2").delimiter == UInt8(ascii: ","))
+    #expect(table("sep=\t\n1\t2").header.cells == ["1", "2"])
+  }
 }

@@ -37,6 +37,19 @@ struct FITWellnessTests {
     #expect(log.problems == [.undatedMeasurements(1)])
   }
 
+  @Test func `measures of a watch whose clock is a century ahead are left out and named`() {
+    var builder = FITBuilder()
+    builder.addFileID(9)
+    builder.define(1, 30, [FITSamples.time, FITSamples.field(0, 2, FITSamples.uint16)])
+    builder.write(1, [u32(FITSamples.start), u16(7051)])
+    builder.write(1, [u32(0xFFFF_0000), u16(7051)])
+    let log = ActivityReader(timeZone: "UTC").read(builder.file(), as: .fit, file: "scale.fit")
+    #expect(log.checkIns.map(\.day.description) == ["2025-06-01"])
+    #expect(
+      log.diagnostics.map(\.summary)
+        == ["measures are dated 2126-02-06, which cannot be; they were left out"])
+  }
+
   @Test func `a deleted nap is none`() {
     var builder = FITBuilder()
     builder.addFileID(49)

@@ -41,8 +41,11 @@ package struct FolderSender: Sender {
   }
 
   package func send(_ plan: SendingPlan) throws(SendingFault) {
-    guard !plan.changes.isEmpty || plan.before.marker != plan.marker else { return }
-    try FolderSwap(folder, step: step).swap(plan)
+    let swap = FolderSwap(folder, step: step)
+    guard !plan.changes.isEmpty || plan.before.marker != plan.marker else {
+      return try swap.clean()
+    }
+    try swap.swap(plan)
   }
 
   /// Neither the home, nor a folder around it, nor its content may become a site.

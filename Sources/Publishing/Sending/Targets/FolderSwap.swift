@@ -47,6 +47,13 @@ package struct FolderSwap: Sendable {
     try? remove(staged)
   }
 
+  /// Removes what a run left behind that was ended once the new site stood.
+  func clean() throws(SendingFault) {
+    let lock = try lockParent()
+    defer { close(lock) }
+    try remove(staged)
+  }
+
   /// Two runs never swap the same folder. The lock is freed when its holder ends, however it ends.
   private func lockParent() throws(SendingFault) -> Int32 {
     let parent = folder.deletingLastPathComponent().path

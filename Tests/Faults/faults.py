@@ -1,0 +1,66 @@
+#!/usr/bin/env python3
+"""Hinders the built tool in every way we could think of, and prints what held.
+
+usage: faults.py BINARY [--short] [--only NAME]
+"""
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+import bombs
+import crowds
+import inject
+import intruders
+import kills
+import worlds
+from scene import Scratch, Tool
+from table import Table
+
+SHARE = Path(__file__).resolve().parents[2]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("binary", type=Path)
+    parser.add_argument("--short", action="store_true", help="about a tenth of the trials")
+    parser.add_argument("--only", help="one kind of trial alone")
+    arguments = parser.parse_args()
+    tool = Tool(arguments.binary.resolve(), SHARE)
+    table, scratch = Table(), Scratch()
+    try:
+        for name, trials in kinds(arguments.short).items():
+            if arguments.only not in (None, name):
+                continue
+            start = time.monotonic()
+            trials(tool, scratch, table)
+            print(f"{name}: {time.monotonic() - start:.0f} s", file=sys.stderr, flush=True)
+    finally:
+        scratch.remove()
+    table.print()
+    print(f"\n{table.trials - table.failed} passed, {table.failed} failed")
+    return 1 if table.failed else 0
+
+
+def kinds(short):
+    """The kinds of trial by name, each a function of tool, scratch folder and table."""
+
+    def killing(tool, scratch, table):
+        if inject.is_there():
+            kills.run(tool, scratch, table, step=23 if short else 1)
+        else:
+            table.skip("killed at every change", "strace is missing, or may not watch programs")
+
+    def crowding(*world):
+        crowds.run(*world, times=1 if short else 10)
+
+    def moving(*world):
+        worlds.run(*world, times=8 if short else 96, clocks=4 if short else 100)
+
+    return {"kills": killing, "crowds": crowding, "worlds": moving, "intruders": intruders.run,
+            "bombs": bombs.run}
+
+
+if __name__ == "__main__":
+    sys.exit(main())
