@@ -51,6 +51,12 @@ struct CoachCommand: ParsableCommand {
     help: ArgumentHelp("A file to write, or - for standard output.", valueName: "path"))
   var output: String?
 
+  mutating func validate() throws {
+    guard let since, Week(since) == nil else { return }
+    throw ValidationError(
+      "\(since.quoted) is no week; write it as 2025-W40, or as a date in it")
+  }
+
   func run() throws {
     try common.run { console throws(Failure) in
       let loaded = try LoadedHome.load(common.home, console: console, today: Clock.today)
