@@ -8,6 +8,8 @@ import re
 import urllib.parse
 
 BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{16,}(?:\r?\n[A-Za-z0-9+/_-]{2,})*=*")
+# Tags that may stand inside a word; others part words.
+INLINE = re.compile(r"</?(?:a|abbr|b|em|i|small|span|strong|wbr)\b[^>]*>")
 UNICODE = re.compile(r"\\u([0-9a-fA-F]{4})")
 
 
@@ -23,7 +25,7 @@ def readings(data):
         "HTML twice": html.unescape(html.unescape(text)),
         "JSON": UNICODE.sub(lambda found: chr(int(found[1], 16)), text).replace("\\/", "/"),
         "unfolded": re.sub(r"\r?\n[ \t]", "", text),
-        "without tags": re.sub(r"<[^>]*>", "", html.unescape(text)),
+        "without tags": INLINE.sub("", html.unescape(text)),
         "wide": data.decode("utf-16-le", "replace"),
     }
     for number, found in enumerate(BASE64.findall(data)):

@@ -14,7 +14,7 @@ LAST_DAY = date(2025, 11, 16)
 NEVER = ("file", "folder", "column", "cell", "condition", "publish", "symptom", "tag", "product",
          "device", "friend", "author", "creator", "zone", "trace", "start", "content", "place",
          "mood", "stress", "appetite", "weight_kg", "alcohol_units")
-ZONES = ["Pacific/Chatham", "Asia/Kathmandu", "America/St_Johns", "Antarctica/Troll",
+ZONES = ["Pacific/Chatham", "Asia/Kathmandu", "America/St_Johns", "Pacific/Marquesas",
          "Australia/Eucla", "America/Montevideo"]
 # Words around a marker that a page would have to escape.
 AROUND = ["{}", "\"{}\"", "<b>{}</b>", "a & {} 'b'", "**{}** _x_", "=HYPERLINK(\"{}\")", "é {}\u0301"]

@@ -77,6 +77,8 @@ extension WeekPage {
     .flag("isDense") { $0.isDense },
     .text("standingLine") { $0.report.standingLine },
     .text("withheld") { $0.report.withheldLine },
+    .flag("hasQuestions") { !$0.report.questions.isEmpty },
+    .texts("questions") { $0.report.questions },
     .flag("hasWeeks") { !$0.weeks.isEmpty },
     .list("weeks", WeekLine.fields) { $0.weeks },
   ]
@@ -134,5 +136,6 @@ extension Headings {
     .text("easy") { $0.easy }, .text("moderate") { $0.moderate }, .text("hard") { $0.hard },
     .text("shortOfNeed") { $0.shortOfNeed }, .text("index") { $0.index },
     .text("planned") { $0.planned }, .text("weekByWeek") { $0.weekByWeek },
+    .text("asks") { $0.asks },
   ])
 }
