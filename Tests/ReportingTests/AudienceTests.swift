@@ -117,7 +117,7 @@ struct AudienceTests {
     let report = input.report(for: .coach)
     #expect(report.verdict.headline == "Steady, by what is shared here.")
     #expect(report.nextWeek.sentences.first?.hasSuffix("There may be reasons for less.") == true)
-    #expect(report.nextWeek.days.allSatisfy(\.isOwnPlan))
+    #expect(report.nextWeek.days.allSatisfy { $0.isOwnPlan })
     input.settings.audiences = [.coach: .init(show: ["illness"], hide: [])]
     #expect(input.report(for: .coach).verdict.headline.hasPrefix("Steady, by") == false)
   }
