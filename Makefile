@@ -2,13 +2,24 @@
 
 SWIFT ?= swift
 RELEASE := .build/release/restday
+
+# Where `make install` puts things: below PREFIX; below DESTDIR/PREFIX while a package is made.
 PREFIX ?= /usr/local
+DESTDIR ?=
+target = $(DESTDIR)$(PREFIX)
+share = $(target)/share/restday
+COMPLETIONS := bash-completion/completions/restday zsh/site-functions/_restday \
+  fish/vendor_completions.d/restday.fish
+MANUAL := man/man1/restday.1
+
+# On Linux the standard library is linked in, so that the tool runs where no Swift is installed.
+STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
 APT_PACKAGES := libcmark-dev libarchive-dev pkg-config
 BREW_PACKAGES := cmark libarchive pkg-config
 
 .DEFAULT_GOAL := help
-.PHONY: help libraries build report test faults fuzz bench check clean
+.PHONY: help libraries build report test faults fuzz bench check install uninstall clean
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -29,7 +40,7 @@ libraries:
 	fi
 
 build: libraries ## build the tool, optimized
-	@$(SWIFT) build -c release --product restday
+	@$(SWIFT) build -c release $(STATIC) --product restday
 
 report: build ## this repository's sample week as HTML and Markdown, into Output/report/
 	@$(RELEASE) report --home .
@@ -64,6 +75,30 @@ faults: build ## end, hinder and crowd the built tool, and print what held (Linu
 	  if [ "$$(id -u)" -eq 0 ]; then run=""; else run="sudo"; fi; \
 	  $$run apt-get update -q=2 && $$run apt-get install -q=2 -y strace faketime >/dev/null; fi
 	@python3 Tests/Faults/faults.py $(RELEASE) $(FAULTS)
+
+# The templates and guidance are replaced as a whole: nothing of an older version stays.
+install: build ## the tool, its guidance, completions and manual page, below PREFIX (/usr/local)
+	@$(SWIFT) build -c release $(STATIC) --product manual-page
+	@rm -rf "$(share)"
+	@for folder in bin $(dir $(addprefix share/,$(COMPLETIONS) $(MANUAL) restday/Content/)); do \
+	  install -d "$(target)/$$folder"; done
+	@install -m 755 $(RELEASE) "$(target)/bin/restday"
+	@strip "$(target)/bin/restday"
+	@cp -R Templates LICENSE "$(share)/"
+	@cp -R Content/Findings Content/Guidance Content/Languages Content/Pages Content/sources.yml "$(share)/Content/"
+	@set -e; for file in $(COMPLETIONS); do \
+	  $(RELEASE) --generate-completion-script "$${file%%[-/]*}" > "$(target)/share/$$file"; done
+	@$(RELEASE) --experimental-dump-help | .build/release/manual-page "$$($(RELEASE) --version)" \
+	  > "$(target)/share/$(MANUAL)"
+	@chmod -R u=rwX,go=rX "$(share)"
+	@cd "$(target)/share" && chmod 644 $(COMPLETIONS) $(MANUAL)
+	@echo "installed below $(target)"
+
+uninstall: ## remove all that install put below PREFIX
+	@rm -f "$(target)/bin/restday"
+	@for file in $(COMPLETIONS) $(MANUAL); do rm -f "$(target)/share/$$file"; done
+	@rm -rf "$(share)"
+	@echo "removed from $(target)"
 
 clean: ## remove what was built and written
 	@rm -rf .build .build-fuzz Output/report Output/site Output/coach

@@ -12,7 +12,8 @@ let package = Package(
   name: "restday",
   platforms: [.macOS(.v13)],
   products: [
-    .executable(name: "restday", targets: ["restday"])
+    .executable(name: "restday", targets: ["restday"]),
+    .executable(name: "manual-page", targets: ["ManualPage"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -76,6 +77,9 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ]
     ),
+
+    // Makes the manual page from the commands' own help; run by `make install`.
+    .executableTarget(name: "ManualPage"),
 
     .testTarget(name: "TrainingModelTests", dependencies: ["TrainingModel"]),
     .testTarget(

@@ -32,6 +32,18 @@ package struct Week: Hashable, Sendable {
 }
 
 extension Week {
+  /// Reads `this`, `last`, `2025-W46` or a date. On a Monday morning `last` is the week that ended
+  /// the day before.
+  package init?(named text: String, today: CalendarDay, startingOn weekStart: WeekStart) {
+    switch text.lowercased() {
+    case "this": self.init(containing: today, startingOn: weekStart)
+    case "last": self.init(containing: today.advanced(by: -7), startingOn: weekStart)
+    default: self.init(text, startingOn: weekStart)
+    }
+  }
+}
+
+extension Week {
   package var end: CalendarDay { start.advanced(by: 6) }
   package var days: [CalendarDay] { (0..<7).map(start.advanced(by:)) }
   package var next: Week { advanced(by: 1) }

@@ -91,23 +91,35 @@ struct AudienceTests {
     #expect(!report.verdict.lede.joined().contains("HRV"))
   }
 
-  @Test func `an advice whose reason is withheld does not turn a shared page about`() {
-    var input = Sample.full()
-    input.week.verdict = .balanced
-    input.findings = [
-      FindingInput(
-        id: "ill", severity: .watch, sentence: "Ill.", metrics: ["illness.days"])
-    ]
-    input.advice = [
+  @Test(arguments: [VerdictLevel.balanced, .recovered, .stretched, .overstretched])
+  func `a coach's page is the same with and without advice on a withheld illness`(
+    level: VerdictLevel
+  ) {
+    var well = Sample.full()
+    well.week.verdict = level
+    var ill = well
+    ill.findings.append(
+      FindingInput(id: "ill", severity: .watch, sentence: "Ill.", metrics: ["illness.days"]))
+    ill.advice.append(
       AdviceInput(
         practice: "coming-back", section: "plan", title: "Come back", doses: [FilledText("Half")],
         how: FilledText(""), evidence: "weak", evidenceNote: "", sources: [],
-        because: [.init(finding: "ill", metric: "illness.days")])
-    ]
+        because: [.init(finding: "ill", metric: "illness.days")]))
+    for audience in [Audience.coach, .public] {
+      #expect(outputs(of: ill, for: audience) == outputs(of: well, for: audience))
+    }
+    #expect(outputs(of: ill, for: .runner) != outputs(of: well, for: .runner))
+  }
+
+  @Test func `what a page without illness says of a steady week holds for an ill runner too`() {
+    var input = Sample.full()
+    input.week.verdict = .balanced
     let report = input.report(for: .coach)
-    #expect(report.advice.lines.isEmpty)
-    #expect(report.nextWeek.corridor == nil)
-    #expect(report.verdict.headline == "Steady, by the runner's own plan.")
+    #expect(report.verdict.headline == "Steady, by what is shared here.")
+    #expect(report.nextWeek.sentences.first?.hasSuffix("There may be reasons for less.") == true)
+    #expect(report.nextWeek.days.allSatisfy { $0.isOwnPlan })
+    input.settings.audiences = [.coach: .init(show: ["illness"], hide: [])]
+    #expect(input.report(for: .coach).verdict.headline.hasPrefix("Steady, by") == false)
   }
 }
 

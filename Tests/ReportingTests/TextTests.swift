@@ -23,6 +23,31 @@ struct TextTests {
     }
   }
 
+  @Test(arguments: Audience.allCases)
+  func `a page of text comes back whole from mail and chat`(audience: Audience) {
+    for input in [Sample.full(), Sample.sparse(), Sample.empty(), Sample.stop()] {
+      var report = input.report(for: audience)
+      report.questions = ["Back to 18 km, or wait until the heart has settled again?"]
+      let text = TextReport(report).text
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      #expect(lines.count <= 46)
+      // Blanks at the end go on the way, tabs become others, and a line of two blanks one.
+      #expect(lines.allSatisfy { !$0.hasSuffix(" ") && !$0.contains("\t") })
+      #expect(!text.contains("\n\n\n") && !text.hasPrefix("\n"))
+      // What mail would change: a quote, a separator of mailboxes or of signatures, a lone dot.
+      for line in lines {
+        #expect(!line.hasPrefix(">") && !line.hasPrefix("From ") && line != "." && line != "--")
+      }
+      let quoted = lines.map { "> " + $0 }.joined(separator: "\r\n")
+      let unquoted = quoted.split(separator: "\r\n", omittingEmptySubsequences: false)
+        .map { String($0.dropFirst(2)) }.joined(separator: "\n")
+      #expect(unquoted == text)
+      // Where a chat also drops the blanks in front, every word is still there, in order.
+      let trimmed = lines.map { String($0.drop { $0 == " " }) }.joined(separator: "\n")
+      #expect(trimmed.split { $0 == " " || $0 == "\n" } == text.split { $0 == " " || $0 == "\n" })
+    }
+  }
+
   @Test(arguments: [
     ("Åsa Ødegård", "Asa Odegard"), ("Łukasz Żak", "Lukasz Zak"), ("6 × 800 m", "6 x 800 m"),
     ("a\u{1B}[31m", "a?[31m"), ("−1.5", "-1.5"), ("e\u{301}", "e"), ("走", "?"),

@@ -20,11 +20,30 @@ struct WeeklyOutputTests {
     }
   }
 
-  @Test(arguments: [("2025-W47", "comes after week"), ("soon", "'soon' is no week")])
-  func `a first week that cannot be is named`(since: String, words: String) throws {
+  @Test(arguments: [("2025-W47", 1, "comes after week"), ("soon", 64, "'soon' is no week")])
+  func `a first week that cannot be is named`(since: String, status: Int32, words: String) throws {
     let home = try RosterCommandTests.home("Ada")
     let outcome = try home.run("coach", "--since", since, "--week", "2025-W46")
-    #expect(outcome.status == 1 && outcome.messages.contains(words))
+    #expect(outcome.status == status && outcome.messages.contains(words))
+  }
+
+  @Test func `what a runner asks the coach is on the page in every format, and nowhere else`()
+    throws
+  {
+    let home = try RosterCommandTests.home("Ada")
+    let asked = ["--question", "Back to 18 km <b>&</b>, or wait?", "--question", "Race in May?"]
+    let plain = ["text", "md", "html", "json"].map { ["coach", "--format", $0, "--quiet"] }
+    for command in plain {
+      let place = ["--home", home.folder.path]
+      let page = try Binary.run(command + place + asked).output
+      let without = try Binary.run(command + place).output
+      #expect(page.contains("Race in May?") && page.contains("Back to 18 km"))
+      #expect(!without.contains("asks") && !without.contains("questions"))
+      let isText = command[2] == "text"
+      #expect(page.split(separator: "\n", omittingEmptySubsequences: false).count <= 46 || !isText)
+      if command[2] == "html" { #expect(!page.contains("<b>&</b>")) }
+    }
+    #expect(try !home.run("report", "--format", "md", "--output", "-").output.contains("in May?"))
   }
 
   @Test(arguments: ["eml", "ics"])

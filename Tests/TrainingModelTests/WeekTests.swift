@@ -54,6 +54,24 @@ struct WeekTests {
     }
   }
 
+  @Test(arguments: [
+    ("2025-11-17", "2025-W46", "2025-11-09"),  // Monday morning
+    ("2025-11-16", "2025-W45", "2025-11-09"),  // Sunday: a Sunday week has just begun
+    ("2025-11-15", "2025-W45", "2025-11-02"),
+    ("2026-01-05", "2026-W01", "2025-12-28"),
+    ("2025-12-29", "2025-W52", "2025-12-21"),
+  ])
+  func `last is the week that ended before today`(_ day: String, monday: String, sunday: String)
+    throws
+  {
+    let today = try #require(CalendarDay(day))
+    #expect(Week(named: "last", today: today, startingOn: .monday)?.id == monday)
+    #expect(Week(named: "Last", today: today, startingOn: .sunday)?.id == sunday)
+    #expect(Week(named: "this", today: today, startingOn: .monday)?.contains(today) == true)
+    #expect(Week(named: monday, today: today, startingOn: .monday)?.id == monday)
+    #expect(Week(named: "soon", today: today, startingOn: .monday) == nil)
+  }
+
   @Test func `Sunday weeks are called by their Sunday`() throws {
     let day = try #require(CalendarDay("2025-11-15"))
     let week = Week(containing: day, startingOn: .sunday)

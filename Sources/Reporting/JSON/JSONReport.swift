@@ -32,6 +32,7 @@ package struct JSONReport: Sendable {
       ("followed", .array(report.followed.lines.map(followed))),
       ("sessions", .array(report.sessions.rows.map(session))),
       ("withheld", .array(report.withheld.map { .string($0) })),
+      ("questions", questions),
     ])
   }
 }
@@ -43,6 +44,11 @@ extension JSONReport {
       "id": .string(week.id), "start": .string(week.start.description),
       "end": .string(week.end.description),
     ]
+  }
+
+  /// Only there when something is asked.
+  private var questions: JSONValue? {
+    report.questions.isEmpty ? nil : .array(report.questions.map { .string($0) })
   }
 
   private var coverage: JSONValue {

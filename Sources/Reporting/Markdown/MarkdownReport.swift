@@ -10,8 +10,8 @@ package struct MarkdownReport: Sendable {
 
   package var text: String {
     let parts = [
-      flags, head, verdict, glance, signals, advice, good, followed, nextWeek, care, sessions,
-      mornings, notes, basis, details, clinician, foot,
+      flags, head, verdict, glance, signals, advice, good, followed, nextWeek, questions, care,
+      sessions, mornings, notes, basis, details, clinician, foot,
     ]
     return parts.compactMap(\.self).joined(separator: "\n\n") + "\n"
   }
@@ -64,6 +64,11 @@ extension MarkdownReport {
   private var good: String? {
     guard !report.good.isEmpty else { return nil }
     return section(headings.good, [bullets(report.good.map(Text.escaped))])
+  }
+
+  private var questions: String? {
+    guard !report.questions.isEmpty else { return nil }
+    return section(headings.asks, [bullets(report.questions.map(Text.escapedLine))])
   }
 
   private var mornings: String? {

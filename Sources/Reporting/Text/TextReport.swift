@@ -22,10 +22,11 @@ package struct TextReport: Sendable {
     return fitting.joined(separator: "\n") + "\n"
   }
 
-  /// The last resort: the middle goes, the last line stays.
+  /// The last resort: the middle goes, what is asked and the last line stay.
   private func shortened(_ lines: [String]) -> [String] {
-    let foot = foot
-    return Array(lines.prefix(Self.mostLines - foot.count - 1)) + [""] + foot
+    let end: [String] = questions.isEmpty ? foot : questions + [""] + foot
+    let start: [String] = Array(lines.prefix(Self.mostLines - end.count - 1))
+    return start + [""] + end
   }
 }
 
@@ -33,7 +34,7 @@ extension TextReport {
   private func lines(_ detail: Detail) -> [String] {
     let blocks = [
       flags, head, verdict(detail), signals(detail), week(detail), next(detail), planned(detail),
-      foot,
+      questions, foot,
     ]
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [""]))
   }
@@ -108,6 +109,12 @@ extension TextReport {
     guard detail == .all, !report.nextWeek.needs.isEmpty else { return [] }
     return [report.headings.planned]
       + report.nextWeek.needs.prefix(3).flatMap { item($0.title, mostLines: 1) }
+  }
+
+  private var questions: [String] {
+    guard !report.questions.isEmpty else { return [] }
+    let lines: [String] = report.questions.flatMap { item($0, mostLines: 3) }
+    return [report.headings.asks] + lines
   }
 
   private var foot: [String] {

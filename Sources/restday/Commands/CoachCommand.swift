@@ -26,6 +26,8 @@ struct CoachCommand: ParsableCommand {
       restday.yml names them) is taken out before the summary is made; the summary lists what was \
       left out, by name.
 
+      With --question, what you ask your coach stands on the page, in your own words.
+
       A copy of the page is kept in Output/coach/ of the home.
 
       With --since, a line for each week from there on stands on the same page.
@@ -34,6 +36,7 @@ struct CoachCommand: ParsableCommand {
         restday coach
         restday coach --week last --format html --output week.html
         restday coach --since 2025-W40
+        restday coach --question "Long run back to 18 km, or wait a week?"
       """)
 
   @OptionGroup var common: CommonOptions
@@ -44,12 +47,29 @@ struct CoachCommand: ParsableCommand {
       "The first of several weeks: 2025-W40, or a date in it.", valueName: "week"))
   var since: String?
 
+  @Option(
+    name: .customLong("question"),
+    help: ArgumentHelp(
+      "A question for your coach; write the option again for a second and a third.",
+      valueName: "text"),
+    transform: Self.question)
+  var questions: [String] = []
+
   @Option(help: "text, md, html or json.")
   var format = Format.text
 
   @Option(
     help: ArgumentHelp("A file to write, or - for standard output.", valueName: "path"))
   var output: String?
+
+  mutating func validate() throws {
+    guard questions.count <= Self.mostQuestions else {
+      throw ValidationError("a page has room for \(Self.mostQuestions) questions")
+    }
+    guard let since, Week(since) == nil else { return }
+    throw ValidationError(
+      "\(since.quoted) is no week; write it as 2025-W40, or as a date in it")
+  }
 
   func run() throws {
     try common.run { console throws(Failure) in
@@ -60,7 +80,8 @@ struct CoachCommand: ParsableCommand {
       let first = try since.map { text throws(Failure) in try Self.first(text, upTo: week) }
       let stories = ReportStories(loaded, through: week, console: console)
       guard let input = stories.input(of: week) else { throw WeekOption.noSuchWeek(week, loaded) }
-      let report = input.report(for: .coach)
+      var report = input.report(for: .coach)
+      report.questions = questions
       var content = try ReportPages.render(report, as: format.page, of: loaded)
       if let first {
         let earlier = stories.weeks.indices.filter {
@@ -97,6 +118,18 @@ struct CoachCommand: ParsableCommand {
       return try ReportPages(loaded).renderer.report(weeks.latest, weeks: weeks.lines)
     case .json: return weeks.json
     }
+  }
+
+  private static let mostQuestions = 3
+  /// In bytes, so that the page stays one page.
+  private static let longestQuestion = 200
+
+  @Sendable private static func question(_ text: String) throws -> String {
+    let isBlank = text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    guard !isBlank, text.utf8.count <= longestQuestion else {
+      throw ValidationError("write a question of 1 to \(longestQuestion) letters")
+    }
+    return text
   }
 
   private static func first(_ text: String, upTo week: Week) throws(Failure) -> Week {

@@ -17,15 +17,10 @@ struct WeekOption: ParsableArguments {
   }
 
   func week(of loaded: LoadedHome) throws(Failure) -> Week {
-    let weekStart = loaded.settings.weekStart
     let latest = try Self.latestWeek(of: loaded)
     guard let named = week else { return latest }
-    switch named.lowercased() {
-    case "this": return Week(containing: Clock.today, startingOn: weekStart)
-    case "last": return Week(containing: Clock.today, startingOn: weekStart).previous
-    default: break
-    }
-    guard let week = Week(named, startingOn: weekStart) else {
+    let today = Clock.today(for: loaded.settings)
+    guard let week = Week(named: named, today: today, startingOn: latest.weekStart) else {
       throw Failure(
         Diagnostic(
           .error, "\(named.quoted) is no week",

@@ -7,6 +7,11 @@ enum Clock {
   /// Today in the machine's own time zone.
   static var today: CalendarDay { today(in: .current) }
 
+  /// Today where the runner lives, whatever zone the machine is set to.
+  static func today(for settings: Settings) -> CalendarDay {
+    today(in: TimeZone(identifier: settings.timeZone) ?? .current)
+  }
+
   static func today(in zone: TimeZone) -> CalendarDay {
     let now = Date()
     let local = Int(now.timeIntervalSince1970) + zone.secondsFromGMT(for: now)

@@ -77,6 +77,8 @@ extension WeekPage {
     .flag("isDense") { $0.isDense },
     .text("standingLine") { $0.report.standingLine },
     .text("withheld") { $0.report.withheldLine },
+    .flag("hasQuestions") { !$0.report.questions.isEmpty },
+    .texts("questions") { $0.report.questions },
     .flag("hasWeeks") { !$0.weeks.isEmpty },
     .list("weeks", WeekLine.fields) { $0.weeks },
   ]
@@ -135,5 +137,6 @@ extension Headings {
     .text("shortOfNeed") { $0.shortOfNeed }, .text("index") { $0.index },
     .text("planned") { $0.planned }, .text("weekByWeek") { $0.weekByWeek },
     .text("details") { $0.details },
+    .text("asks") { $0.asks },
   ])
 }

@@ -27,7 +27,7 @@ extension ReportBuilder {
 
   /// The coming week's load; none where a taper, a return or a warning sign decides it.
   private var corridor: ClosedRange<Double>? {
-    guard ![.stop, .unknown].contains(week.verdict), [.none].contains(turn),
+    guard ![.stop, .unknown].contains(week.verdict), [.none, .ownReasons].contains(turn),
       let low = value("dose.load_low"), let high = value("dose.load_high"), low <= high
     else { return nil }
     return low...high
@@ -63,7 +63,7 @@ extension ReportBuilder {
     guard week.verdict != .stop else { return [] }
     let own = comingPlan
     if !own.isEmpty { return week.week.next.days.map { ownDay($0, own) } }
-    guard let corridor, [.none].contains(turn) else { return [] }
+    guard let corridor, turn == .none else { return [] }
     let rest = value("dose.rest_days").map { Int($0) } ?? 1
     let hard = [VerdictLevel.balanced: 2, .recovered: 2, .stretched: 1][week.verdict] ?? 0
     guard

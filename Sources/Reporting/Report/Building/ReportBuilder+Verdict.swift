@@ -43,14 +43,17 @@ extension ReportBuilder {
     groups.filter { $0.group.level == level }.map { words.word(ofGroup: $0.id) }
   }
 
-  /// Advice that changes the coming week more than the verdict's own corridor.
+  /// Advice that changes the coming week more than the verdict's own corridor. It is made from what
+  /// this audience gets alone: a turn that only a withheld illness brings must not show, not even as
+  /// words that stand there in no other week.
   var turn: VerdictFacts.Turn {
     for (practice, turn) in [("coming-back", VerdictFacts.Turn.comingBack), ("taper", .taper)]
-    where practicesAdvised.contains(practice) {
-      return input.advice.contains { $0.practice == practice } ? turn : .ownReasons
+    where input.advice.contains(where: { $0.practice == practice }) {
+      return turn
     }
     let isDue = input.findings.contains { $0.id == "no-down-week" }
-    return isDue && [.balanced, .recovered].contains(week.verdict) ? .lighterWeek : .none
+    if isDue, [.balanced, .recovered].contains(week.verdict) { return .lighterWeek }
+    return visibility.allows(.illness) ? .none : .ownReasons
   }
 
   private func standings(_ ids: [MetricID]) -> [VerdictFacts.Standing] {

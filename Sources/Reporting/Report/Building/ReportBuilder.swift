@@ -12,8 +12,6 @@ package struct ReportBuilder: Sendable {
   let numbers: Numbers
   /// From the whole week: how sure a verdict is does not depend on who reads it.
   let sureness: VerdictFacts.Sureness
-  /// What the runner is advised, whoever reads: no page may say the contrary.
-  let practicesAdvised: Set<String>
 
   package init(_ input: ReportInput, for audience: Audience) {
     let visibility = Visibility(audience, settings: input.settings)
@@ -22,7 +20,6 @@ package struct ReportBuilder: Sendable {
     words = input.settings.words(for: audience)
     numbers = words.numbers
     sureness = VerdictFacts.sureness(of: input.week)
-    practicesAdvised = Set(input.advice.map(\.practice))
   }
 
   package func report() -> WeekReport {

@@ -11,7 +11,8 @@ package struct VerdictFacts: Hashable, Sendable {
   /// What bends the coming week more than the verdict does.
   package enum Turn: Hashable, Sendable {
     case none, taper, comingBack, lighterWeek
-    /// Something that this audience does not get.
+    /// None that this audience gets, while it does not get all that could be one: what is said must
+    /// hold whether there is one or not.
     case ownReasons
   }
 

@@ -35,6 +35,8 @@ package struct WeekReport: Hashable, Sendable {
   /// `Left out: mood, stress, notes.`; nil when nothing is.
   package var withheldLine: String?
   package var headings: Headings
+  /// What the runner asks the coach, in their own words; only ever what was typed for this page.
+  package var questions: [String] = []
 }
 
 /// The headings and small labels that stand still from week to week, in the report's language.
@@ -81,6 +83,7 @@ package struct Headings: Hashable, Sendable {
   package var moderate: String
   package var hard: String
   package var shortOfNeed: String
+  package var asks: String
   package var load = "load"
   package var index = ""
   package var planned = ""

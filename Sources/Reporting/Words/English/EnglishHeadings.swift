@@ -17,7 +17,8 @@ extension English {
       so: "So", day: "Day", session: "Session", notLogged: "not logged",
       outsideNormal: speaksToRunner ? "outside your normal range" : "outside the normal range",
       rest: "rest", easy: "easy", moderate: "moderate", hard: "hard",
-      shortOfNeed: "sleep short of need", load: "load", index: "Recovery Balance Index",
+      shortOfNeed: "sleep short of need", asks: "The runner asks", load: "load",
+      index: "Recovery Balance Index",
       planned: "Planned hard or long", weekByWeek: "Week by week",
       details: "Details")
   }

@@ -19,7 +19,6 @@ extension English {
 
   private func aim(_ facts: NextWeekFacts) -> String {
     switch facts.turn {
-    case .ownReasons: return "No load is suggested here; ask the runner what the week allows."
     case .taper:
       let days = facts.daysToRace.map { " in \(plural($0, "day")) from the week's end" } ?? ""
       let volume = facts.taper.map { ": \($0) for the week keeps to the usual range of cuts" }
@@ -30,12 +29,14 @@ extension English {
       } ?? "Start well below what was usual before the break."
     case .lighterWeek:
       return "Make it a lighter one: at most three quarters of \(your) usual load."
-    case .none:
+    case .none, .ownReasons:
       guard let corridor = facts.corridor else {
         return "There are too few whole weeks to suggest a load."
       }
-      return "Aim for \(corridor), \(corridorShare(facts.level)) of the mean of the three weeks "
-        + "before this one."
+      let share = "\(corridorShare(facts.level)) of the mean of the three weeks before this one"
+      return facts.turn == .none
+        ? "Aim for \(corridor), \(share)."
+        : "By load alone, \(corridor) fits: \(share). There may be reasons for less."
     }
   }
 
@@ -66,7 +67,9 @@ extension English {
   }
 
   private func longest(_ facts: NextWeekFacts) -> String? {
-    guard facts.turn == .none, let run = facts.longestRun, facts.level != .overstretched else {
+    guard [.none, .ownReasons].contains(facts.turn), let run = facts.longestRun,
+      facts.level != .overstretched
+    else {
       return nil
     }
     return "No run longer than \(run), a tenth beyond the longest of the last 30 days."

@@ -26,8 +26,8 @@ extension English {
     case (.stretched, .taper): "Hold, and let the taper work."
     case (.stretched, _):
       facts.loadLevel == .high ? "Hold. A little less next week." : "Hold here. No more for now."
-    case (.balanced, .ownReasons): "Steady, by the runner's own plan."
-    case (.recovered, .ownReasons): "Fresh, by the runner's own plan."
+    case (.balanced, .ownReasons): "Steady, by what is shared here."
+    case (.recovered, .ownReasons): "Fresh, by what is shared here."
     case (.balanced, .comingBack): "Steady. Come back in steps."
     case (.balanced, .taper): "Steady. Let the taper work."
     case (.balanced, .lighterWeek): "Steady, and due a lighter week."
