@@ -84,4 +84,6 @@ package struct Headings: Hashable, Sendable {
   package var index = ""
   package var planned = ""
   package var weekByWeek = ""
+  /// What a value outside its range has beside it.
+  package var flag = "flag"
 }
