@@ -86,6 +86,7 @@ extension German {
   }
 
   private func times(_ number: Int) -> String {
-    number == 1 ? "einmal" : number == 2 ? "zweimal" : "\(numbers.plain(Double(number)))-mal"
+    number == 1
+      ? "einmal" : number == 2 ? "zweimal" : count(number) + (number > 12 ? "-mal" : "mal")
   }
 }

@@ -19,7 +19,7 @@ extension German: SiteWords {
       + "ärztlichen Rat."
   }
 
-  var feedName: String { "ein Feed mit neuen Briefen" }
+  var feedName: String { "Feed mit neuen Briefen" }
   var noLog: String { "kein Eintrag" }
   var noWeekYet: String {
     "Noch gibt es keinen Brief. Der erste kommt mit der ersten Woche im Logbuch."
