@@ -21,18 +21,6 @@ struct GoldenTests {
     }
   }
 
-  /// The same numbers in German; the texts of guidance are not part of these samples.
-  @Test(arguments: [
-    ("full", Audience.runner), ("full", .coach), ("sparse", .runner), ("stop", .coach),
-  ])
-  func `outputs in German are as recorded`(name: String, audience: Audience) throws {
-    var input = try #require(Self.inputs[name])
-    input.settings.language = .german
-    let report = input.report(for: audience)
-    try compare(MarkdownReport(report).text, with: "\(name)-\(audience.rawValue)-de.md")
-    try compare(TextReport(report).text, with: "\(name)-\(audience.rawValue)-de.txt")
-  }
-
   private static let inputs = [
     "full": Sample.full(), "sparse": Sample.sparse(), "empty": Sample.empty(),
     "stop": Sample.stop(),

@@ -29,9 +29,9 @@ extension German {
       }
       return "Ein Wettkampf steht an\(days)" + (volume ?? ", darum sinkt der Umfang") + "."
     case .comingBack:
-      let amount =
-        facts.returnVolume.map { "etwa \($0) für die Woche, der Hälfte" } ?? "etwa der Hälfte"
-      return "Beginn mit \(amount) dessen, was vor der Pause üblich war."
+      return facts.returnVolume.map {
+        "Beginn mit etwa \($0) für die Woche, deutlich weniger, als vor der Pause üblich war."
+      } ?? "Beginn mit deutlich weniger, als vor der Pause üblich war."
     case .lighterWeek:
       return "Eine leichtere Woche: höchstens drei Viertel der üblichen Belastung."
     case .none:

@@ -135,7 +135,8 @@ extension German {
       needs: "3 Wochen mit Läufen"),
     fact(
       "dose.return_km", "Erste Woche zurück",
-      "Die Hälfte der Wochenstrecke der 28 Tage vor der Pause oder der Krankheit",
+      "Die Hälfte der Wochenstrecke der 28 Tage vor der Pause oder der Krankheit; ein Drittel nach "
+        + "einer Pause von mehr als 28 Tagen",
       source: "Konvention von Fachleuten (nach Daniels)",
       needs: "7 Tage Logbuch mit Läufen davor"),
     fact(
