@@ -2,8 +2,8 @@ import TrainingModel
 
 extension AdviceChooser {
   /// Said of a basic that no finding asked for.
-  private static let nothingAsks = "Nothing in your numbers asks for more this week."
-  private static let tooFewNumbers = "There are too few numbers to say more this week."
+  package static let nothingAsks = "Nothing in your numbers asks for more this week."
+  package static let tooFewNumbers = "There are too few numbers to say more this week."
 
   /// At most so many sentences stand under one piece of advice.
   private static let mostReasons = 3

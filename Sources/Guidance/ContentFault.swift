@@ -25,6 +25,10 @@ enum ContentFault: Hashable {
   case unknownSource(String, closest: String?)
   case rankWithoutMust
   case noExample(String)
+  /// A translation of nothing, of another number of lines, or with other numbers.
+  case translatesNothing(String, closest: String?)
+  case otherCount(field: String, have: Int, need: Int)
+  case otherNumbers(field: String, need: [String])
 }
 
 extension ContentFault {
@@ -58,6 +62,11 @@ extension ContentFault {
     case .unknownSource(let key, _): "unknown source \(key.quoted)"
     case .rankWithoutMust: "'rank' without 'must' or 'good'"
     case .noExample(let kind): "no example for '\(kind)'"
+    case .translatesNothing(let name, _): "there is no text \(name.quoted) that this translates"
+    case .otherCount(let field, let have, let need):
+      "'\(field)' has \(have) lines where the text that it translates has \(need)"
+    case .otherNumbers(let field, _):
+      "this line of '\(field)' has other numbers than the line that it translates"
     }
   }
 
@@ -77,11 +86,17 @@ extension ContentFault {
     case .rule(let kind): kind.remedy
     case .findingInFinding: "a finding rests on metrics; repeat the comparison"
     case .unknownFinding(_, let closest?), .unknownMetric(_, let closest?),
-      .unknownPage(_, let closest?), .unknownSource(_, let closest?):
+      .unknownPage(_, let closest?), .unknownSource(_, let closest?),
+      .translatesNothing(_, let closest?):
       "did you mean \(closest.quoted)?"
     case .unknownMetric: "'restday explain --list' prints all metrics"
     case .unknownSource: "add it to Content/sources.yml"
     case .noExample(let kind): "write one: 'examples: {\(kind): [{ sleep.mean_h: 6.4 }]}'"
+    case .translatesNothing: "give it the name of the file that it translates"
+    case .otherCount: "write one line for each, in the same order"
+    case .otherNumbers(_, let need):
+      need.isEmpty
+        ? "write it without braces" : "use \(need.map { "{\($0)}" }.joined(separator: ", "))"
     default: nil
     }
   }

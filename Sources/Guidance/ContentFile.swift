@@ -19,6 +19,17 @@ extension ContentFile {
   /// `Content/Guidance/rest/sleep.md` in parts.
   var folders: [String] { path.split(separator: "/").map(String.init) }
 
+  enum Kind { case finding, page, sources, other }
+
+  var kind: Kind {
+    if folders.last == "sources.yml" { return .sources }
+    if folders.dropLast().last == "Findings" { return .finding }
+    return folders.dropLast(2).last == "Guidance" ? .page : .other
+  }
+
+  /// Whether it lies below `Content/Languages`: the words of another file in a language.
+  var isTranslation: Bool { folders.dropFirst().first == "Languages" }
+
   /// `sleep`: the file name without `.md`.
   var slug: String { String((folders.last ?? "").dropLast(3)) }
 

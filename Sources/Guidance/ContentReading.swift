@@ -23,6 +23,7 @@ extension Finding {
   private init(id: String, page: FrontMatter, reader: inout FieldReader) {
     self.id = id
     file = reader.file
+    textFile = reader.file
     title = reader.requiredText("title")
     when = reader.rules("when")
     if reader.node("when") == nil { reader.report(.missingField("when"), at: nil) }
@@ -69,6 +70,7 @@ extension GuidancePage {
     self.id = id
     self.section = section
     file = reader.file
+    textFile = reader.file
     title = reader.requiredText("title")
     summary = reader.requiredText("summary")
     dose = reader.templates("dose")

@@ -10,12 +10,15 @@ package struct Finding: Hashable, Sendable {
   /// `short-sleep`: the name of its file.
   package let id: String
   package let file: String
-  package let title: String
+  /// Where its words stand: the same file, or its translation.
+  package internal(set) var textFile: String
+  package internal(set) var language = Language.english
+  package internal(set) var title: String
   /// All must hold.
   package let when: [Rule]
   package let severity: Severity
   /// The first whose numbers are all known is said.
-  package let sentences: [TextTemplate]
+  package internal(set) var sentences: [TextTemplate]
   /// The metrics that tell it best, first the most telling; those of `when` follow by themselves.
   package let metrics: [MetricID]
   /// Something that goes well.
@@ -27,13 +30,13 @@ package struct Finding: Hashable, Sendable {
   /// Keys of `Content/sources.yml`.
   package let sources: [String]
   /// Where the threshold comes from.
-  package let basis: String
+  package internal(set) var basis: String
   package let examples: Examples
   /// Where the names in its lists stand.
   let places: [String: YAMLPlace]
   /// Markdown.
-  package let body: String
-  package let bodyFirstLine: Int
+  package internal(set) var body: String
+  package internal(set) var bodyFirstLine: Int
 }
 
 /// Values for which something must hold, and values for which it must stay silent.

@@ -8,11 +8,14 @@ package struct GuidancePage: Hashable, Sendable {
   /// `rest`: the folder of its file.
   package let section: String
   package let file: String
-  package let title: String
-  package let summary: String
+  /// Where its words stand: the same file, or its translation.
+  package internal(set) var textFile: String
+  package internal(set) var language = Language.english
+  package internal(set) var title: String
+  package internal(set) var summary: String
   /// The first line whose numbers are all known is given.
-  package let dose: [TextTemplate]
-  package let how: [TextTemplate]
+  package internal(set) var dose: [TextTemplate]
+  package internal(set) var how: [TextTemplate]
   /// All must hold.
   package let appliesWhen: [Rule]
   /// Any silences the page.
@@ -22,7 +25,7 @@ package struct GuidancePage: Hashable, Sendable {
   package let theme: Theme
   package let evidence: Evidence
   /// The grade in words, with the outcome that it is about.
-  package let evidenceNote: String
+  package internal(set) var evidenceNote: String
   package let sources: [String]
   /// The name under which it is logged, where that is another.
   package let loggedAs: String?
@@ -34,8 +37,8 @@ package struct GuidancePage: Hashable, Sendable {
   /// Where the names in its lists stand.
   let places: [String: YAMLPlace]
   /// Markdown.
-  package let body: String
-  package let bodyFirstLine: Int
+  package internal(set) var body: String
+  package internal(set) var bodyFirstLine: Int
 
   /// What it is about; two pieces of advice of one theme would say the same.
   package enum Theme: String, Hashable, Sendable, CaseIterable {

@@ -55,9 +55,11 @@ extension Library {
   /// `sources.yml` the list of sources; of two findings or pages of one name the first in the list
   /// is kept. The order of files does not matter otherwise.
   ///
-  /// - Parameter metrics: every metric and fact of the catalog.
+  /// - Parameters:
+  ///   - metrics: every metric and fact of the catalog.
+  ///   - language: whose texts below `Languages` take the place of the English ones.
   package static func load(
-    _ files: [ContentFile], metrics: some Sequence<MetricID>
+    _ files: [ContentFile], metrics: some Sequence<MetricID>, in language: Language = .english
   ) -> LoadedLibrary {
     var diagnostics = [Diagnostic]()
     var findings = [Finding]()
@@ -67,19 +69,22 @@ extension Library {
     let ordered = files.enumerated().sorted {
       ($0.element.path, $0.offset) < ($1.element.path, $1.offset)
     }
-    for file in ordered.map(\.element) {
-      let folders = file.folders
+    for file in ordered.map(\.element) where !file.isTranslation {
       slugs.insert(file.slug)
-      if folders.last == "sources.yml" {
-        sources += Source.read(file, diagnostics: &diagnostics)
-      } else if folders.dropLast().last == "Findings" {
-        Finding(file, diagnostics: &diagnostics).map { findings.append($0) }
-      } else if folders.dropLast(2).last == "Guidance" {
-        GuidancePage(file, diagnostics: &diagnostics).map { pages.append($0) }
+      switch file.kind {
+      case .sources: sources += Source.read(file, diagnostics: &diagnostics)
+      case .finding: Finding(file, diagnostics: &diagnostics).map { findings.append($0) }
+      case .page: GuidancePage(file, diagnostics: &diagnostics).map { pages.append($0) }
+      case .other: break
       }
     }
     diagnostics += clashes(in: findings.map { ($0.id, $0.file) })
     diagnostics += clashes(in: pages.map { ($0.id, $0.file) })
+    var translation = Translation(language)
+    let texts = ordered.map(\.element).filter(\.isTranslation)
+    findings = translation.applied(texts, to: findings)
+    pages = translation.applied(texts, to: pages)
+    diagnostics += translation.diagnostics
     let library = Library(
       findings: findings, pages: pages, sources: sources, names: MetricNames(ids: metrics))
     return LoadedLibrary(

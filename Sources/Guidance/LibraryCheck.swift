@@ -30,7 +30,7 @@ extension LibraryCheck {
     [("dose", page.dose), ("how", page.how)].compactMap { field, lines in
       guard let last = lines.last, !last.slots.isEmpty else { return nil }
       return Diagnostic(
-        .error, "the last '\(field)' needs a number that may be missing", file: page.file,
+        .error, "the last '\(field)' needs a number that may be missing", file: page.textFile,
         line: last.place.line, column: last.place.column,
         remedy: "add a line without braces below it")
     }
@@ -51,15 +51,15 @@ extension LibraryCheck {
     return last.slots.filter { !known.contains($0.metric) || $0.aspect != .value }.map { slot in
       Diagnostic(
         .error, "the last sentence needs \(slot.text.quoted), which may be unknown",
-        file: finding.file, line: last.place.line, column: last.place.column + slot.offset,
+        file: finding.textFile, line: last.place.line, column: last.place.column + slot.offset,
         remedy: "add a sentence below it that only uses the numbers of 'when'")
     }
   }
 
   private func wording(of finding: Finding) -> [Diagnostic] {
     let texts = [finding.title, finding.basis, finding.body] + finding.sentences.map(\.text)
-    return texts.flatMap(Wording.forbidden).map {
-      Diagnostic(.warning, "the wording \($0.quoted) is not ours", file: finding.file)
+    return texts.flatMap { Wording.forbidden(in: $0, finding.language) }.map {
+      Diagnostic(.warning, "the wording \($0.quoted) is not ours", file: finding.textFile)
     }
   }
 

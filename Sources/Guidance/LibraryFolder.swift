@@ -1,78 +1,55 @@
 import Foundation
 import TrainingModel
 
-/// The files of a `Content` folder that make a library.
+/// The files of `Content` folders that make a library.
 package enum LibraryFolder {
   /// The files that come with the tool, those of the home in their place where they have the same
   /// name, and those that only the home has. Both folders are `Content` folders.
   ///
   /// Paths begin with `Content/`. Links are named and not followed.
+  ///
+  /// - Parameter language: whose texts below `Languages` come with them. Where the home has its own
+  ///   form of a page, the tool's translation of the other form is left out.
   package static func files(
-    builtIn: URL, home: URL?
+    builtIn: URL, home: URL?, in language: Language = .english
   ) -> (files: [ContentFile], diagnostics: [Diagnostic]) {
-    var byName = [String: ContentFile]()
-    var diagnostics = [Diagnostic]()
+    let own = ContentFolder(builtIn, language)
     let isSame = home?.standardizedFileURL == builtIn.standardizedFileURL
-    for folder in [builtIn, isSame ? nil : home].compactMap(\.self) {
-      for file in list(folder) {
-        switch read(file, in: folder) {
-        case .success(let content): byName[name(of: content, replacing: byName)] = content
-        case .failure(let rejected): diagnostics.append(rejected.diagnostic)
-        }
-      }
+    let homes = isSame ? nil : home.map { ContentFolder($0, language) }
+    let changed = Set(own.files.keys.filter { differs(own.files[$0], homes?.files[$0]) })
+    var byName = own.files.filter { name, _ in
+      !changed.contains { ContentFolder.translation(of: $0, in: language) == name }
+    }
+    for (name, file) in homes?.files ?? [:] {
+      // Sources of a home add to those of the tool.
+      let isSources = file.kind == .sources && byName[name] != nil
+      byName[isSources ? name + " of the home" : name] = file
     }
     // The home's sources before the tool's: of two entries under one key the first is kept.
     let ordered = byName.sorted { ($0.value.path, $1.key) < ($1.value.path, $0.key) }
-    return (ordered.map(\.value), diagnostics.sorted())
-  }
-
-  /// Findings and pages are the same when their file names are, in whatever section; the home's
-  /// sources add to those of the tool.
-  private static func name(of file: ContentFile, replacing known: [String: ContentFile]) -> String {
-    let kind = file.folders.dropFirst().first ?? ""
-    let name = kind + "/" + (file.folders.last ?? "")
-    return kind == "sources.yml" && known[name] != nil ? name + " of the home" : name
-  }
-
-  private static func list(_ folder: URL) -> [String] {
-    let findings = names(in: folder, at: "Findings").filter { $0.hasSuffix(".md") }
-    let sections = names(in: folder, at: "Guidance")
-    let pages = sections.flatMap { section in
-      names(in: folder, at: section).filter { $0.hasSuffix(".md") }
+    let untold = own.originals.filter { name in
+      let words = ContentFolder.translation(of: name, in: language)
+      return !changed.contains(name) && words.map { byName[$0] == nil } == true
     }
-    let sources = folder.appendingPathComponent("sources.yml").path
-    return (FileManager.default.fileExists(atPath: sources) ? ["sources.yml"] : [])
-      + findings + pages
+    let diagnostics = own.diagnostics + (homes?.diagnostics ?? [])
+    return (
+      ordered.map(\.value),
+      (diagnostics + [remark(on: untold, language)].compactMap(\.self)).sorted()
+    )
   }
 
-  private static func names(in folder: URL, at path: String) -> [String] {
-    let found = try? FileManager.default.contentsOfDirectory(
-      atPath: folder.appendingPathComponent(path).path)
-    return (found ?? []).filter { !$0.hasPrefix(".") }.sorted().map { path + "/" + $0 }
+  /// Whether the home says something else than the tool under one name.
+  private static func differs(_ own: ContentFile?, _ homes: ContentFile?) -> Bool {
+    guard let own, let homes else { return false }
+    return own.text != homes.text
   }
 
-  private static func read(
-    _ path: String, in folder: URL
-  ) -> Result<ContentFile, ContentFile.Rejected> {
-    let url = folder.appendingPathComponent(path)
-    let shown = "Content/" + path
-    let attributes = try? FileManager.default.attributesOfItem(atPath: url.path)
-    let kind = attributes?[.type] as? FileAttributeType
-    guard kind == .typeRegular else {
-      return .failure(rejected(.notAFile, shown))
-    }
-    let size = attributes?[.size] as? Int ?? 0
-    guard size <= ContentFile.largestSize else { return .failure(rejected(.tooLarge, shown)) }
-    guard let bytes = try? Data(contentsOf: url) else {
-      return .failure(rejected(.notReadable, shown))
-    }
-    guard let text = String(data: bytes, encoding: .utf8) else {
-      return .failure(rejected(.notText, shown))
-    }
-    return .success(ContentFile(path: shown, text: text))
-  }
-
-  private static func rejected(_ fault: ContentFault, _ path: String) -> ContentFile.Rejected {
-    ContentFile.Rejected(diagnostic: fault.diagnostic(file: path, at: nil))
+  private static func remark(on untold: [String], _ language: Language) -> Diagnostic? {
+    guard let folder = language.contentFolder, !untold.isEmpty else { return nil }
+    let names = untold.sorted().joined(separator: ", ")
+    return Diagnostic(
+      .remark,
+      "\(untold.count) texts have no words in '\(language.code)' and stand in English: \(names)",
+      file: "Content/\(folder)", remedy: "write them there under the same names")
   }
 }

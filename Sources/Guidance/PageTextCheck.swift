@@ -6,9 +6,6 @@ struct PageTextCheck {
   private let page: GuidancePage
   private let lines: [Substring]
 
-  private static let headings = [
-    "Why", "How", "How to know it helped", "Who should not", "Stop if",
-  ]
   private static let wordCount = 120...400
 
   init(_ library: Library, _ page: GuidancePage) {
@@ -21,8 +18,8 @@ struct PageTextCheck {
 
   private var headings: [Diagnostic] {
     let found = lines.filter { $0.hasPrefix("## ") }.map { $0.dropFirst(3).trimmed }
-    guard found != Self.headings else { return [] }
-    let expected = Self.headings.joined(separator: ", ")
+    guard found != page.language.pageHeadings else { return [] }
+    let expected = page.language.pageHeadings.joined(separator: ", ")
     return [warning("the headings are not: \(expected)")]
   }
 
@@ -36,10 +33,10 @@ struct PageTextCheck {
 
   private var wording: [Diagnostic] {
     let fields = [page.title, page.summary, page.evidenceNote] + (page.dose + page.how).map(\.text)
-    let inFields = fields.flatMap(Wording.forbidden)
+    let inFields = fields.flatMap { Wording.forbidden(in: $0, page.language) }
       .map { warning("the wording \($0.quoted) is not ours") }
     let inBody = lines.enumerated().flatMap { offset, line in
-      Wording.forbidden(in: String(line)).map {
+      Wording.forbidden(in: String(line), page.language).map {
         warning("the wording \($0.quoted) is not ours", line: page.bodyFirstLine + offset)
       }
     }
@@ -72,7 +69,7 @@ struct PageTextCheck {
   }
 
   private func warning(_ summary: String, line: Int? = nil) -> Diagnostic {
-    Diagnostic(.warning, summary, file: page.file, line: line)
+    Diagnostic(.warning, summary, file: page.textFile, line: line)
   }
 }
 

@@ -66,7 +66,7 @@ extension WeekMeasurer {
       load: LoadCurrencyChoice(
         currency: view.book.currency, share: view.book.share,
         estimatedSessions: view.weekSessions.count { view.book.isEstimated[$0] }),
-      assumptions: Assumptions.sentences(view))
+      assumptions: Assumptions.all(view))
   }
 
   /// All that metrics may look at for one week.

@@ -2,6 +2,7 @@
 /// (BCP 47).
 package enum Language: String, Hashable, Sendable, CaseIterable {
   case english = "en"
+  case german = "de"
 
   /// For `lang` attributes and the like.
   package var code: String { rawValue }

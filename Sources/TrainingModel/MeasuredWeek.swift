@@ -12,12 +12,12 @@ package struct MeasuredWeek: Sendable {
   package var days: [MeasuredDay]
   package var load: LoadCurrencyChoice
   /// What was assumed or left out while measuring, in plain sentences.
-  package var assumptions: [String]
+  package var assumptions: [Assumption]
 
   package init(
     week: Week, coverage: Coverage, readings: [MetricID: Reading], groups: GroupScores,
     verdict: VerdictLevel, index: IndexResult, flags: [RaisedFlag], days: [MeasuredDay],
-    load: LoadCurrencyChoice, assumptions: [String] = []
+    load: LoadCurrencyChoice, assumptions: [Assumption] = []
   ) {
     self.week = week
     self.coverage = coverage

@@ -80,7 +80,7 @@ struct CurrencyTests {
     let reading = story.reading("load.week", week: 0)
     #expect(reading?.value == 1440)
     #expect(reading?.n == 6)
-    #expect(story.measure(0).assumptions.contains { $0.contains("RPE 0") })
+    #expect(story.measure(0).assumptions.contains(.unansweredEfforts(1)))
   }
 
   @Test func `resting heart rate is the median of 28 mornings before the setting`() throws {

@@ -48,7 +48,7 @@ extension MarkdownReport {
   private var dayList: String {
     bullets(
       report.glance.days.map { day in
-        let sessions = day.sessions.map(\.lowercasedStart).joined(separator: "; ")
+        let sessions = day.sessions.map(language.lowered).joined(separator: "; ")
         let text = day.sessions.isEmpty ? day.loadText : sessions
         let rest = day.isRestDay && !day.sessions.isEmpty ? "\(headings.rest): " : ""
         return "**\(day.short)** " + Text.escaped(rest + text)
@@ -109,7 +109,7 @@ extension MarkdownReport {
     guard !table.rows.isEmpty else { return nil }
     let rows = table.rows.map { row in
       let load = row.load == nil ? "" : ", \(headings.load) \(row.loadText)"
-      return "**\(row.dayText)** " + Text.escaped(row.line.lowercasedStart + load)
+      return "**\(row.dayText)** " + Text.escaped(language.lowered(row.line) + load)
     }
     return section(headings.sessions, [paragraph(table.caption), bullets(rows)])
   }
@@ -133,7 +133,7 @@ extension MarkdownReport {
     let how = line.how.isEmpty ? nil : block("*\(headings.how).* \(Text.escaped(line.how))")
     let sources = line.sources.map { Text.link($0.citation, $0.url) }.joined(separator: "; ")
     let evidence = block(
-      "*\(headings.evidence): \(Text.escaped(line.evidence)).* "
+      "*\(headings.evidence): \(Text.escaped(line.evidenceWord)).* "
         + Text.escaped(line.evidenceNote) + (sources.isEmpty ? "" : " " + sources))
     return [title, why, how, evidence].compactMap(\.self).joined(separator: "\n\n")
   }

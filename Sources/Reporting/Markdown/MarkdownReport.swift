@@ -21,6 +21,7 @@ extension MarkdownReport {
   typealias Text = MarkdownText
 
   var headings: Headings { report.headings }
+  var language: Language { report.meta.language }
 
   func section(_ heading: String, _ parts: [String?]) -> String? {
     let body = parts.compactMap(\.self).filter { !$0.isEmpty }
@@ -41,8 +42,8 @@ extension MarkdownReport {
     return """
       # \(Text.escaped(report.verdict.headline))
 
-      \(Text.escapedLine(meta.runner)), \(Text.escaped(meta.weekName.lowercasedFirst)), \(meta.dates)\\
-      \(Text.escaped(meta.coverageText)); \(headings.compared.lowercasedFirst) \(meta.comparedWith)\\
+      \(Text.escapedLine(meta.runner)), \(Text.escaped(language.lowered(meta.weekName))), \(meta.dates)\\
+      \(Text.escaped(meta.coverageText)); \(language.lowered(headings.compared)) \(meta.comparedWith)\\
       \(headings.verdict): **\(Text.escaped(call))**\(previous). \(headings.howSure): \(report.verdict.sure).
       """
   }
@@ -122,9 +123,6 @@ extension MarkdownReport {
 }
 
 extension String {
-  /// The first letter small.
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-
   /// The lines of a text, each without characters that could steer a terminal.
   var visibleLines: [String] {
     var lines = [String.UnicodeScalarView()]

@@ -18,12 +18,6 @@ extension String {
 
   /// With a full stop at the end.
   var withStop: String { hasSuffix(".") ? self : self + "." }
-
-  /// `easy run` of `Easy run`; `RPE` and `HRV` keep their capitals.
-  var lowercasedStart: String {
-    guard let second = dropFirst().first, !second.isUppercase else { return self }
-    return prefix(1).lowercased() + dropFirst()
-  }
 }
 
 extension GlanceDay {

@@ -14,14 +14,15 @@ extension AdviceInput {
   /// The advice with every dose whose numbers are known, so that an audience that must not see
   /// the numbers of the first can be given the next.
   package init(
-    _ advice: Advice, library: Library, judgement: Judgement, facts: Facts, setting: NumberSetter
+    _ advice: Advice, library: Library, judgement: Judgement, facts: Facts, setting: NumberSetter,
+    words: any Words
   ) {
     let page = advice.page
     let reasons = advice.because.compactMap { judgement.finding($0.finding)?.sentence }
     let isBasic = reasons.joined(separator: " ") != advice.why
     self.init(
       practice: page.id, section: page.section, title: page.title,
-      basicWhy: isBasic ? advice.why : nil,
+      basicWhy: isBasic ? words.basic(advice.why) : nil,
       doses: Self.filled(page.dose, facts: facts, setting: setting, fallback: page.summary),
       how: Self.filled(page.how, facts: facts, setting: setting, fallback: "").first
         ?? FilledText(""),
@@ -68,5 +69,12 @@ extension SourceLine {
     self.init(
       key: source.key, title: source.title, journal: source.journal, year: source.year,
       url: link, citation: "\(source.journal ?? source.title) \(source.year)")
+  }
+}
+
+extension Words {
+  /// Why a basic is given, in this language.
+  fileprivate func basic(_ why: String) -> String {
+    why == AdviceChooser.tooFewNumbers ? tooFewNumbers : nothingAsks
   }
 }

@@ -18,10 +18,13 @@ extension SeveralWeeks {
   package var text: String {
     let lines = lines.flatMap { line in
       Lines.filled(
-        "\(line.name): \(line.call.uppercased()). \(line.numbers)".ascii, first: "- ", indent: "  ",
+        "\(line.name): \(line.call.ascii(in: latest.meta.language).uppercased()). \(line.numbers)"
+          .ascii(in: latest.meta.language),
+        first: "- ", indent: "  ",
         width: TextReport.columns)
     }
-    return ([heading] + lines + ["", ""]).joined(separator: "\n") + TextReport(latest).text
+    return ([heading.ascii(in: latest.meta.language)] + lines + ["", ""]).joined(separator: "\n")
+      + TextReport(latest).text
   }
 
   package var markdown: String {
@@ -52,7 +55,8 @@ extension SeveralWeeks {
         "days": .int(line.coverage.days),
       ],
       "verdict": .members([
-        ("level", .string(line.level.rawValue)), ("call", line.level.call.map { .string($0) }),
+        ("level", .string(line.level.rawValue)),
+        ("call", line.level.call.map { _ in .string(line.call) }),
         ("sentence", .string(line.sentence)),
       ]),
       "load": JSONValue(line.load),

@@ -7,10 +7,10 @@ package struct RosterText: Sendable {
   }
 
   package var text: String {
-    let facts = page.facts.map { "\($0.label.lowercasedFirst) \($0.text)" }
-    let head = ["RESTDAY", page.title.lowercasedFirst] + facts
+    let facts = page.facts.map { "\(page.language.lowered($0.label)) \($0.text)" }
+    let head = ["RESTDAY", page.language.lowered(page.title)] + facts
     let groups = page.groups.map { group in
-      [group.heading.uppercased().plainLetters]
+      [plain(group.heading).uppercased()]
         + group.runners.flatMap { item("\($0.name): \($0.reason) (\($0.detail))") }
     }
     let opening = [
@@ -22,27 +22,25 @@ package struct RosterText: Sendable {
 
   private var unread: [String] {
     guard !page.unread.isEmpty else { return [] }
-    return [page.unreadHeading.uppercased()]
+    return [plain(page.unreadHeading).uppercased()]
       + page.unread.flatMap { unread in
         item("\(unread.place): \(unread.reason)" + (unread.remedy.map { "; \($0)" } ?? ""))
       }
   }
 
   private func wrapped(_ text: String) -> [String] {
-    Lines.filled(text.plainLetters, width: TextReport.columns)
+    Lines.filled(plain(text), width: TextReport.columns)
   }
 
   private func item(_ text: String) -> [String] {
-    Lines.filled(text.plainLetters, first: "- ", indent: "  ", width: TextReport.columns)
+    Lines.filled(plain(text), first: "- ", indent: "  ", width: TextReport.columns)
   }
-}
 
-extension String {
   /// In ASCII as far as that keeps it readable: what has no plain form stays as it is, for names in
   /// other scripts must not all look alike.
-  fileprivate var plainLetters: String {
-    visible.unicodeScalars.map { scalar in
-      let plain = String(scalar).ascii
+  private func plain(_ text: String) -> String {
+    text.visible.unicodeScalars.map { scalar in
+      let plain = String(scalar).ascii(in: page.language)
       return plain == "?" ? String(scalar) : plain
     }.joined()
   }

@@ -99,3 +99,21 @@ extension RunnerSummary {
     }
   }
 }
+
+extension RunnerSummary {
+  /// The verdict's sentence without the call that begins it, in whatever language it was written.
+  ///
+  /// - Parameter none: what to say where nothing but the call is there.
+  func reason(orNone none: String) -> String {
+    let calls = Language.allCases.map { $0.words(for: .coach, units: .metric).call(level) }
+    guard let call = calls.first(where: { sentence.utf8.starts(with: $0.utf8) }) else {
+      return sentence
+    }
+    let rest = sentence.unicodeScalars.dropFirst(call.unicodeScalars.count)
+    if rest.first == ":" {
+      let text = String(rest.dropFirst().drop { $0 == " " })
+      return text.prefix(1).uppercased() + text.dropFirst()
+    }
+    return rest.first == "." ? none + String(rest.dropFirst()) : sentence
+  }
+}

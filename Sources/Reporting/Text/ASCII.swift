@@ -1,3 +1,5 @@
+import TrainingModel
+
 extension String {
   /// The text in plain ASCII, for mail and terminals: letters lose their marks, signs become those
   /// on every keyboard, and what has no such form becomes a question mark.
@@ -13,12 +15,31 @@ extension String {
     return result
   }
 
+  /// The same with the letters that a language writes in two where it has no marks: `ae` for `ä`.
+  func ascii(in language: Language) -> String {
+    guard language == .german else { return ascii }
+    var result = ""
+    for scalar in unicodeScalars {
+      if let pair = Self.germanPairs[scalar] {
+        result += pair
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result.ascii
+  }
+
+  static let germanPairs: [Unicode.Scalar: String] = [
+    "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue",
+  ]
+
   private var visibleScalars: String.UnicodeScalarView { visible.unicodeScalars }
 
   private static let plainForms: [Unicode.Scalar: String] = [
     "\u{00A0}": " ", "\u{202F}": " ", "\u{2009}": " ", "\u{2013}": "-", "\u{2014}": "-",
     "\u{2212}": "-", "\u{2010}": "-", "\u{2011}": "-", "\u{00D7}": "x", "\u{00B1}": "+/-",
-    "\u{2018}": "'", "\u{2019}": "'", "\u{201C}": "\"", "\u{201D}": "\"", "\u{2026}": "...",
+    "\u{2018}": "'", "\u{2019}": "'", "\u{201C}": "\"", "\u{201E}": "\"", "\u{201A}": "'",
+    "\u{201D}": "\"", "\u{2026}": "...",
     "\u{00B0}": " ", "\u{00B7}": "-", "\u{2022}": "-", "\u{2265}": ">=", "\u{2264}": "<=",
     "\u{00C6}": "Ae", "\u{00E6}": "ae", "\u{00D8}": "O", "\u{00F8}": "o", "\u{00DF}": "ss",
     "\u{0141}": "L", "\u{0142}": "l", "\u{00D0}": "D", "\u{00F0}": "d", "\u{00DE}": "Th",

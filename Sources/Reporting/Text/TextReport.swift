@@ -10,6 +10,8 @@ package struct TextReport: Sendable {
     self.report = report
   }
 
+  private var language: Language { report.meta.language }
+
   package static let columns = 80
   package static let mostLines = 45
 
@@ -44,12 +46,12 @@ extension TextReport {
   private var head: [String] {
     let meta = report.meta
     return wrapped(
-      "RESTDAY | \(meta.runner) | \(meta.weekName.lowercasedFirst), \(meta.dates)")
+      "RESTDAY | \(meta.runner) | \(language.lowered(meta.weekName)), \(meta.dates)")
   }
 
   private func verdict(_ detail: Detail) -> [String] {
     let verdict = report.verdict
-    let call = verdict.callText.uppercased()
+    let call = verdict.callText.ascii(in: language).uppercased()
     let previous = report.meta.previousVerdict.map { " (\(report.headings.lastWeek): \($0))" } ?? ""
     let head = "\(call)\(previous). \(report.headings.howSure): \(verdict.sure)."
     let lede = detail == .least ? Array(verdict.lede.prefix(1)) : verdict.lede
@@ -66,13 +68,14 @@ extension TextReport {
         line.normalText.isEmpty
         ? nil
         : line.normal == nil
-          ? line.normalText : "\(report.headings.normal.lowercasedFirst) \(line.normalText)"
+          ? line.normalText : "\(language.lowered(report.headings.normal)) \(line.normalText)"
       let flag = line.flagText.isEmpty ? nil : "\(line.flagText.uppercased()), \(line.words)"
       return (["\(line.name) \(line.valueInWords)"] + [normal, flag].compactMap(\.self))
         .joined(separator: "; ")
     }
-    let normal = report.headings.normal.lowercasedFirst
-    return ["\(report.headings.signals) (\(report.headings.thisWeek); \(normal); flag)"]
+    let normal = language.lowered(report.headings.normal)
+    let flag = report.headings.flag
+    return heading("\(report.headings.signals) (\(report.headings.thisWeek); \(normal); \(flag))")
       + items.flatMap { item($0, mostLines: 1) }
   }
 
@@ -92,22 +95,22 @@ extension TextReport {
         .joined(separator: "; ")
     }
     let hasOutside = glance.rows.contains { $0.isDrawn && $0.cells.contains(where: \.isOutside) }
-    let heading =
-      report.headings.glance + (hasOutside ? " (* \(report.headings.outsideNormal))" : "")
-    return [heading] + items.flatMap { item($0, mostLines: detail == .all ? 2 : 1) }
+    let outside = hasOutside ? " (* \(report.headings.outsideNormal))" : ""
+    return heading(report.headings.glance + outside)
+      + items.flatMap { item($0, mostLines: detail == .all ? 2 : 1) }
   }
 
   private func next(_ detail: Detail) -> [String] {
     let next = report.nextWeek
     let sentences = detail == .least ? Array(next.sentences.prefix(1)) : next.sentences
     let advice = report.advice.lines.map { "\($0.title): \($0.dose)" }
-    return [report.headings.nextWeek] + item(sentences.joined(separator: " "), mostLines: 3)
+    return heading(report.headings.nextWeek) + item(sentences.joined(separator: " "), mostLines: 3)
       + advice.flatMap { item($0, mostLines: 2) }
   }
 
   private func planned(_ detail: Detail) -> [String] {
     guard detail == .all, !report.nextWeek.needs.isEmpty else { return [] }
-    return [report.headings.planned]
+    return heading(report.headings.planned)
       + report.nextWeek.needs.prefix(3).flatMap { item($0.title, mostLines: 1) }
   }
 
@@ -121,13 +124,19 @@ extension TextReport {
     (report.withheldLine.map { wrapped($0) } ?? []) + wrapped(report.standingLine)
   }
 
+  private func heading(_ text: String) -> [String] {
+    [shortened(text.ascii(in: language), to: Self.columns)]
+  }
+
   private func wrapped(_ text: String) -> [String] {
-    Lines.filled(text.ascii, width: Self.columns).map { shortened($0, to: Self.columns) }
+    Lines.filled(text.ascii(in: language), width: Self.columns).map {
+      shortened($0, to: Self.columns)
+    }
   }
 
   /// A list item, cut after so many lines.
   private func item(_ text: String, mostLines: Int) -> [String] {
-    let all = Lines.filled(text.ascii, first: "- ", indent: "  ", width: Self.columns)
+    let all = Lines.filled(text.ascii(in: language), first: "- ", indent: "  ", width: Self.columns)
     let kept = all.prefix(mostLines).map { shortened($0, to: Self.columns) }
     guard all.count > mostLines, let last = kept.last else { return Array(kept) }
     return kept.dropLast() + [shortened(last, to: Self.columns - 4) + " ..."]

@@ -5,6 +5,7 @@ extension Language {
   package func words(for audience: Audience, units: Settings.Units) -> any Words {
     switch self {
     case .english: English(audience: audience, units: units)
+    case .german: German(audience: audience, units: units)
     }
   }
 
@@ -12,6 +13,16 @@ extension Language {
   package var labels: Labels {
     switch self {
     case .english: .english
+    case .german: .german
+    }
+  }
+
+  /// How long a letter may be before its print leaves something out, in lines, roughly: a usual one
+  /// has about 45. What stands still takes more room in one language than in another.
+  var longestPrint: Int {
+    switch self {
+    case .english: 56
+    case .german: 40
     }
   }
 

@@ -48,7 +48,7 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func explain(_ console: Console) throws(Failure) {
-    let loaded = try LoadedHome.load(common.home, console: console)
+    let loaded = try LoadedHome.load(common.home, console: console, in: .english)
     console.report(loaded.diagnostics.filter { $0.severity == .error })
     try common.stopIfNeeded(loaded)
     let week = try weekOption.week(of: loaded)

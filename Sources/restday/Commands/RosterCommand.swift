@@ -19,7 +19,7 @@ struct RosterCommand: ParsableCommand {
       home that its runner's summary for a coach would not hold.
 
       No clock is looked at: data is fresh if its week ends at most 14 days before the newest week \
-      of all. With --home, the page is made with the templates of that home.
+      of all. With --home, the page is made with the templates and in the language of that home.
 
       Examples:
         restday roster runners/
@@ -51,7 +51,7 @@ struct RosterCommand: ParsableCommand {
         unread: outcomes.compactMap(\.unusable) + found.diagnostics)
       console.report(roster.unread + remarks(on: roster))
       try stopIfNeeded(roster)
-      try Destination(output, orFile: nil).put(content(RosterPage(roster)), console)
+      try Destination(output, orFile: nil).put(content(RosterPage(roster, in: language())), console)
     }
   }
 
@@ -60,6 +60,11 @@ struct RosterCommand: ParsableCommand {
   ) throws(Failure) -> HomeLibrary? {
     let hasHomes = sources.contains { if case .home = $0 { true } else { false } }
     return hasHomes ? HomeLibrary(of: nil, tool: try ToolFolder.find()) : nil
+  }
+
+  private func language() throws(Failure) -> Language {
+    guard let named = common.home else { return .english }
+    return try Home.find(named).readSettings().settings.language
   }
 
   private func content(_ page: RosterPage) throws(Failure) -> String {

@@ -17,6 +17,7 @@ struct Home {
   static let findingsPath = "Content/Findings"
   static let guidancePath = "Content/Guidance"
   static let pagesPath = "Content/Pages"
+  static let languagesPath = "Content/Languages"
   static let sourcesPath = "Content/sources.yml"
   static let templatesPath = "Templates"
 }

@@ -38,15 +38,19 @@ extension LoadedHome {
   /// - Parameters:
   ///   - today: the clock's day, only ever remarked upon.
   ///   - shared: the tool's own library, read before, for a home that adds nothing to it.
+  ///   - words: the language to read it in, whatever the settings say.
   static func load(
     _ named: String?, console: Console, today: CalendarDay? = nil,
-    sharing shared: HomeLibrary? = nil
+    sharing shared: HomeLibrary? = nil, in words: Language? = nil
   ) throws(Failure) -> LoadedHome {
     let home = try Home.find(named)
     let tool = try ToolFolder.find()
-    let (settings, settingsDiagnostics) = try home.readSettings()
-    let content = home.hasOwnContent ? nil : shared
-    let (library, libraryDiagnostics) = (content ?? HomeLibrary(of: home, tool: tool)).parts
+    var (settings, settingsDiagnostics) = try home.readSettings()
+    if let words { settings.language = words }
+    let language = settings.language
+    let content = home.hasOwnContent || shared?.language != language ? nil : shared
+    let (library, libraryDiagnostics) =
+      (content ?? HomeLibrary(of: home, tool: tool, in: language)).parts
     let raw = LogReader(settings: settings).read(home.logFolder, path: Home.logPath) { done, all in
       console.progress("reading file", done, of: all)
     }

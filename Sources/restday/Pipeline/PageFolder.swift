@@ -1,4 +1,5 @@
 import Foundation
+import Guidance
 import PlainYAML
 import Publishing
 import TrainingModel
@@ -7,33 +8,54 @@ import TrainingModel
 enum PageFolder {
   private static let ending = ".md"
 
-  /// By slug. A page that cannot be read stops the build.
+  /// By slug, in the language of the settings where there are such words. A page that cannot be
+  /// read stops the build.
   static func read(_ loaded: LoadedHome) throws(Failure) -> [SiteText] {
-    var bySlug: [String: SiteText] = [:]
-    var diagnostics: [Diagnostic] = []
-    for folder in folders(of: loaded) {
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-      for name in names where name.hasSuffix(ending) && !name.hasPrefix(".") {
-        do throws(Failure) {
-          let text = try text(name, in: folder)
-          bySlug[text.slug] = text
-        } catch {
-          diagnostics += error.diagnostics
-        }
+    let words = loaded.settings.language.contentFolder.map { "Content/\($0)/Pages" }
+    let (tool, home) = (loaded.tool, loaded.home.folder)
+    let own = try texts(in: tool, Home.pagesPath)
+    var bySlug = own
+    if let words { bySlug.merge(try texts(in: tool, words)) { $1 } }
+    if tool.standardizedFileURL != home.standardizedFileURL {
+      var homes = try texts(in: home, Home.pagesPath)
+      if let words {
+        // What nobody has changed is no reason to leave a translation out.
+        homes = homes.filter { own[$0.key] != $0.value && !isUntouched($0.value) }
+        homes.merge(try texts(in: home, words)) { $1 }
       }
+      bySlug.merge(homes) { $1 }
     }
-    guard diagnostics.isEmpty else { throw Failure(diagnostics.sorted()) }
     return bySlug.values.sorted { $0.slug < $1.slug }
   }
 
-  private static func folders(of loaded: LoadedHome) -> [URL] {
-    let own = loaded.tool.appendingPathComponent(Home.pagesPath)
-    let homes = loaded.home.folder.appendingPathComponent(Home.pagesPath)
-    return own.standardizedFileURL == homes.standardizedFileURL ? [own] : [own, homes]
+  /// Whether a page is still as `restday init` wrote it.
+  private static func isUntouched(_ text: SiteText) -> Bool {
+    AboutPage.text.hasSuffix(text.markdown) && AboutPage.text.contains("title: \(text.title)\n")
   }
 
-  private static func text(_ name: String, in folder: URL) throws(Failure) -> SiteText {
-    let file = "\(Home.pagesPath)/\(name)"
+  private static func texts(
+    in folder: URL, _ path: String
+  ) throws(Failure) -> [String: SiteText] {
+    let url = folder.appendingPathComponent(path)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
+    var result: [String: SiteText] = [:]
+    var diagnostics: [Diagnostic] = []
+    for name in names where name.hasSuffix(ending) && !name.hasPrefix(".") {
+      do throws(Failure) {
+        let text = try text(name, in: url, path)
+        result[text.slug] = text
+      } catch {
+        diagnostics += error.diagnostics
+      }
+    }
+    guard diagnostics.isEmpty else { throw Failure(diagnostics.sorted()) }
+    return result
+  }
+
+  private static func text(
+    _ name: String, in folder: URL, _ path: String
+  ) throws(Failure) -> SiteText {
+    let file = "\(path)/\(name)"
     let markdown = try TemplateFolder.text(of: folder.appendingPathComponent(name), file)
     do throws(YAMLFault) {
       let parts = try FrontMatter.split(markdown)

@@ -38,7 +38,7 @@ struct ReportStories {
     var input = ReportInput(
       settings: loaded.settings, week: measured,
       history: weeks[max(0, index - Self.history)..<index].map(\.measured),
-      descriptions: Catalog.descriptions,
+      descriptions: loaded.settings.language.worded(Catalog.descriptions),
       findings: findings(of: judged),
       advice: advice(of: judged),
       followed: index > 0 ? followed(judged, after: weeks[index - 1]) : [],
@@ -75,7 +75,7 @@ struct ReportStories {
     judged.choice.advice.map {
       AdviceInput(
         $0, library: loaded.library, judgement: judged.judgement, facts: judged.facts,
-        setting: judged.setting)
+        setting: judged.setting, words: loaded.settings.words(for: .runner))
     }
   }
 

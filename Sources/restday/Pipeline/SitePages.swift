@@ -25,7 +25,8 @@ enum SitePages {
       })
     var input = SiteInput(
       runner: loaded.settings.runner, audience: audience, units: loaded.settings.units,
-      reports: reports, library: loaded.library, descriptions: Catalog.descriptions)
+      reports: reports, library: loaded.library,
+      descriptions: loaded.settings.language.worded(Catalog.descriptions))
     input.language = loaded.settings.language
     input.texts = texts
     input.base = base

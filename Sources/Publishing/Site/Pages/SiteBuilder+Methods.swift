@@ -29,7 +29,10 @@ extension SiteBuilder {
       let members = metrics.filter { section.groups.contains($0.id.group) }
       return members.isEmpty
         ? nil
-        : .init(title: words.metricGroup(section), metrics: members, standing: standing)
+        : .init(
+          title: words.metricGroup(section), metrics: members, standing: standing,
+          units: Dictionary(
+            members.map { ($0.id, words.name(of: $0.unit)) }, uniquingKeysWith: { $1 }))
     }
   }
 }

@@ -87,6 +87,7 @@ extension Language {
   func siteWords(for audience: Audience, units: Settings.Units) -> any SiteWords {
     switch self {
     case .english: English(audience: audience, units: units)
+    case .german: German(audience: audience, units: units)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Guidance
 import TrainingModel
 
 /// A guidance page in a list.
@@ -135,7 +136,7 @@ struct ProseSection: Sendable {
   init(_ section: MarkdownMarkup.Section) { self.section = section }
 
   /// Headings of guidance pages that carry a warning.
-  private static let warnings = ["Who should not", "Stop if"]
+  private static let warnings = Set(Language.allCases.flatMap(\.warningHeadings))
 
   static let fields = TemplateFields<ProseSection>([
     .text("title") { $0.section.title },
@@ -149,7 +150,7 @@ extension String {
   /// Lower case letters and digits, hyphens between: a place in a page.
   var asAnchor: String {
     var result: [UInt8] = []
-    for byte in utf8 {
+    for byte in ascii(in: .german).utf8 {
       switch byte {
       case 0x30...0x39, 0x61...0x7A: result.append(byte)
       case 0x41...0x5A: result.append(byte + 0x20)

@@ -24,20 +24,28 @@ package struct MethodsPage: Sendable {
     package var metrics: [MetricDescription]
     /// What the latest week says of a metric, with the data it had: `Week 46: learning, 4 of 6`.
     package var standing: [MetricID: String]
+    /// What the unit of a metric is called, where that is not its symbol.
+    package var units: [MetricID: String]
 
     package init(
-      title: String, metrics: [MetricDescription], standing: [MetricID: String] = [:]
+      title: String, metrics: [MetricDescription], standing: [MetricID: String] = [:],
+      units: [MetricID: String] = [:]
     ) {
       self.title = title
       self.metrics = metrics
       self.standing = standing
+      self.units = units
     }
 
     static let fields = TemplateFields<Group>([
       .text("title") { $0.title },
       .text("anchor") { "group-" + $0.title.asAnchor },
       .list("metrics", MetricEntry.fields) { group in
-        group.metrics.map { MetricEntry(metric: $0, standing: group.standing[$0.id]) }
+        group.metrics.map {
+          MetricEntry(
+            metric: $0, standing: group.standing[$0.id],
+            unit: group.units[$0.id] ?? $0.unit.rawValue)
+        }
       },
     ])
   }
@@ -73,12 +81,13 @@ package struct MethodsPage: Sendable {
 struct MetricEntry: Sendable {
   var metric: MetricDescription
   var standing: String?
+  var unit: String
 
   static let fields = TemplateFields<MetricEntry>([
     .text("anchor") { SiteAddress.anchor(of: $0.metric.id) },
     .text("id") { $0.metric.id.rawValue },
     .text("name") { $0.metric.name },
-    .text("unit") { $0.metric.unit.rawValue },
+    .text("unit") { $0.unit },
     .text("formula") { $0.metric.formula },
     .text("source") { $0.metric.source },
     .text("needs") { $0.metric.needs },

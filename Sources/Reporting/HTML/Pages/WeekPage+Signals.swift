@@ -20,7 +20,7 @@ struct SignalView: Sendable {
     .text("value") { $0.line.valueText },
     .text("normal") { $0.line.normalText },
     .flag("isLearning") { $0.line.normal == nil },
-    .text("flag") { $0.line.flag?.rawValue },
+    .text("flag") { $0.line.flagLetter },
     .text("flagText") { $0.line.flagText },
     .text("words") { $0.line.words },
     .link("methods") { $0.methods },

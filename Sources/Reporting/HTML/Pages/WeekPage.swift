@@ -26,11 +26,8 @@ package struct WeekPage: Sendable {
     let rows =
       report.signals.lines.count + report.glance.practices.count + report.sessions.rows.count
       + 2 * report.flags.count + report.basis.missing.count + report.basis.changed.count
-    return rows + advice / 110 + words / 120 > Self.longestPrint
+    return rows + advice / 110 + words / 120 > report.meta.language.longestPrint
   }
-
-  /// In lines of print, roughly: a usual letter has about 45.
-  private static let longestPrint = 56
 
   func link(to other: SiteAddress) -> SafeLink? { address?.link(to: other) }
 

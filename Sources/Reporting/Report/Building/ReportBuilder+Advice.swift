@@ -15,7 +15,8 @@ extension ReportBuilder {
     return AdviceLine(
       practice: advice.practice, section: advice.section, title: advice.title, dose: dose.text,
       why: why(advice), how: advice.how.text, evidence: advice.evidence,
-      evidenceText: words.evidence(advice.evidence), evidenceNote: advice.evidenceNote,
+      evidenceText: words.evidence(advice.evidence),
+      evidenceWord: words.evidenceWord(advice.evidence), evidenceNote: advice.evidenceNote,
       sources: advice.sources, because: advice.because.map(because),
       weeksInRow: advice.weeksInRow,
       weeksInRowText: advice.weeksInRow > 1 ? words.weeksInRow(advice.weeksInRow) : nil)

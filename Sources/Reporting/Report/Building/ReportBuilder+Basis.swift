@@ -3,7 +3,8 @@ import TrainingModel
 extension ReportBuilder {
   var basis: Basis {
     Basis(
-      missing: missing, assumed: week.assumptions.isEmpty ? estimated : week.assumptions,
+      missing: missing,
+      assumed: week.assumptions.isEmpty ? estimated : week.assumptions.map(words.assumption),
       currency: words.currency(week.load),
       method: visibility.audience == .public ? [] : words.method(weights: indexWeights),
       formulas: formulas, changed: input.changes)

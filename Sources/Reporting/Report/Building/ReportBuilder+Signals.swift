@@ -33,6 +33,7 @@ extension ReportBuilder {
       normal: converted(reading.normal, style.unit),
       normalText: texts?.normal ?? normalText(reading, id: id) ?? "",
       flag: flag, flagText: flag.map(words.flagWord) ?? "",
+      flagLetter: flag.map(words.flagLetter),
       words: words.signal(signalFacts(id, reading: reading, style: style)), weeks: points,
       weeksText: words.points(points, name: name(of: id)), group: group,
       valueInWords: texts.map { words.value($0.value.text, id, style.unit, week.load.currency) }

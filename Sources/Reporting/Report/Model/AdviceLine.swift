@@ -33,6 +33,8 @@ package struct AdviceLine: Hashable, Sendable {
   package var evidence: String
   /// `some support`.
   package var evidenceText: String
+  /// The grade in one word or few, where the note behind it says the rest: `moderate`.
+  package var evidenceWord = ""
   package var evidenceNote: String
   package var sources: [SourceLine]
   package var because: [Because]

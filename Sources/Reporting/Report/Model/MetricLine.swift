@@ -54,6 +54,8 @@ package struct SignalLine: Hashable, Sendable {
   package var flag: Flag?
   /// `High`, `Low`; empty inside the normal.
   package var flagText: String
+  /// `H`, `L`: the flag as a letter.
+  package var flagLetter: String?
   /// `biggest week of 26`.
   package var words: String
   /// Eight weeks, oldest first, the last is this one.

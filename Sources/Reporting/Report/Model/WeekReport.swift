@@ -89,4 +89,6 @@ package struct Headings: Hashable, Sendable {
   package var planned = ""
   package var weekByWeek = ""
   package var details = ""
+  /// What a value outside its range has beside it.
+  package var flag = "flag"
 }

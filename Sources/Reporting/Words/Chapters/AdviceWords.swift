@@ -8,8 +8,13 @@ package protocol AdviceWords {
   func adviceHeading(_ number: Int) -> String
   func adviceIntro(_ number: Int) -> String
   func noAdvice(isStop: Bool) -> String
+  /// Said of a basic that no finding asked for.
+  var nothingAsks: String { get }
+  var tooFewNumbers: String { get }
   /// The grade in words.
   func evidence(_ grade: String) -> String
+  /// The grade in a word, before a note that says the rest.
+  func evidenceWord(_ grade: String) -> String
   func weeksInRow(_ weeks: Int) -> String
   var nothingFollowed: String { get }
   var followedCaution: String { get }

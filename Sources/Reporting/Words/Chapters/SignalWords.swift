@@ -8,6 +8,8 @@ package protocol SignalWords {
   func name(of id: MetricID) -> String?
   /// The small words under a signal's name.
   func unitNote(of id: MetricID, unit: MetricUnit, currency: LoadCurrency) -> String
+  /// A unit where it stands alone, beside a formula.
+  func name(of unit: MetricUnit) -> String
   /// What load is counted in: `points`, `minutes`.
   func loadUnit(_ currency: LoadCurrency) -> String
   func name(of measure: MorningMeasure) -> String
@@ -34,6 +36,8 @@ package protocol SignalWords {
   /// `Mood and stress: not logged. No view, good or bad.`
   func unlogged(_ names: [String]) -> String?
   func flagWord(_ flag: SignalLine.Flag) -> String
+  /// The letter in the box beside a value.
+  func flagLetter(_ flag: SignalLine.Flag) -> String
   var stillLearning: String { get }
   func learning(have: Int, need: Int, isMorning: Bool) -> String
   /// A signal's value where no column tells the unit.
@@ -78,6 +82,7 @@ package protocol SignalWords {
   func learningNormals(_ number: Int) -> String
   func estimatedLoads(_ number: Int) -> String
   var estimatedSleep: String { get }
+  func assumption(_ assumption: Assumption) -> String
   /// Why the load is counted as it is.
   func currency(_ choice: LoadCurrencyChoice) -> String
   func method(weights: [(name: String, weight: Double)]) -> [String]

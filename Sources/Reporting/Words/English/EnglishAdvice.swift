@@ -1,3 +1,4 @@
+import Guidance
 import TrainingModel
 
 extension English {
@@ -32,6 +33,8 @@ extension English {
     default: "does not do what is often said"
     }
   }
+
+  package func evidenceWord(_ grade: String) -> String { grade }
 
   package func weeksInRow(_ weeks: Int) -> String {
     "Advised \(count(weeks)) weeks in a row."
@@ -74,4 +77,10 @@ extension English {
     case (true?, .unknown): "Too early to say."
     }
   }
+}
+
+/// Said of a basic that no finding asked for.
+extension English {
+  package var nothingAsks: String { AdviceChooser.nothingAsks }
+  package var tooFewNumbers: String { AdviceChooser.tooFewNumbers }
 }

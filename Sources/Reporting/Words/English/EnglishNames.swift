@@ -46,6 +46,8 @@ extension English {
     }
   }
 
+  package func name(of unit: MetricUnit) -> String { unit.rawValue }
+
   /// What load is counted in: `points`, `minutes`.
   package func loadUnit(_ currency: LoadCurrency) -> String {
     currency == .minutes ? "minutes" : "points"

@@ -73,21 +73,10 @@ extension English {
 
   /// The verdict's reasons, without the call that stands above; first of all, if they are old.
   package func rosterReason(_ line: Roster.Line) -> String {
-    let reason = withoutCall(line.summary)
+    let reason = line.summary.reason(orNone: "Nothing stands out.")
     guard !line.isFresh else { return reason }
     return "No fresh data: the latest week ends \(plural(line.daysBehind, "day")) before the newest"
       + " of all. It was: \(lowered(call(line.summary.level))). \(reason)"
-  }
-
-  private func withoutCall(_ summary: RunnerSummary) -> String {
-    let call = call(summary.level)
-    let sentence = summary.sentence
-    guard sentence.utf8.starts(with: call.utf8) else { return sentence }
-    let rest = sentence.unicodeScalars.dropFirst(call.unicodeScalars.count)
-    if rest.first == ":" {
-      return capitalized(String(rest.dropFirst().drop { $0 == " " }))
-    }
-    return rest.first == "." ? "Nothing stands out.\(String(rest.dropFirst()))" : sentence
   }
 
   package func rosterDetail(_ line: Roster.Line) -> String {

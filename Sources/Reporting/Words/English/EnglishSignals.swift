@@ -28,6 +28,8 @@ extension English {
     }
   }
 
+  package func flagLetter(_ flag: SignalLine.Flag) -> String { flag.rawValue }
+
   package var stillLearning: String { "learning" }
 
   package func learning(have: Int, need: Int, isMorning: Bool) -> String {
