@@ -19,8 +19,6 @@ extension German {
 
   private func aim(_ facts: NextWeekFacts) -> String {
     switch facts.turn {
-    case .ownReasons:
-      return "Hier steht kein Vorschlag; im Gespräch klärt sich, was die Woche erlaubt."
     case .taper:
       let days =
         facts.daysToRace.map { ", \(plural($0, "Tag", "Tage")) nach dem Ende dieser Woche" } ?? ""
@@ -34,13 +32,14 @@ extension German {
       } ?? "Beginn mit deutlich weniger, als vor der Pause üblich war."
     case .lighterWeek:
       return "Eine leichtere Woche: höchstens drei Viertel der üblichen Belastung."
-    case .none:
+    case .none, .ownReasons:
       guard let corridor = facts.corridor else {
         return "Für einen Vorschlag zur Belastung gibt es zu wenige ganze Wochen."
       }
-      return
-        "Ziel: \(corridor), das sind \(corridorShare(facts.level)) des Mittels der drei Wochen "
-        + "vor dieser."
+      let share = "das sind \(corridorShare(facts.level)) des Mittels der drei Wochen vor dieser"
+      return facts.turn == .none
+        ? "Ziel: \(corridor), \(share)."
+        : "Der Belastung nach passen \(corridor), \(share). Es kann Gründe für weniger geben."
     }
   }
 
@@ -74,9 +73,9 @@ extension German {
   }
 
   private func longest(_ facts: NextWeekFacts) -> String? {
-    guard facts.turn == .none, let run = facts.longestRun, facts.level != .overstretched else {
-      return nil
-    }
+    guard [.none, .ownReasons].contains(facts.turn), let run = facts.longestRun,
+      facts.level != .overstretched
+    else { return nil }
     return "Kein Lauf länger als \(run), ein Zehntel über dem längsten der letzten 30 Tage."
   }
 

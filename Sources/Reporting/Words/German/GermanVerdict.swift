@@ -36,8 +36,8 @@ extension German {
     case (.stretched, _):
       facts.loadLevel == .high
         ? "Halten. Nächste Woche etwas weniger." : "Halten. Vorerst nicht mehr."
-    case (.balanced, .ownReasons): "Stabil, nach eigenem Plan."
-    case (.recovered, .ownReasons): "Frisch, nach eigenem Plan."
+    case (.balanced, .ownReasons): "Stabil, nach dem, was hier steht."
+    case (.recovered, .ownReasons): "Frisch, nach dem, was hier steht."
     case (.balanced, .comingBack): "Stabil. In Schritten zurück."
     case (.balanced, .taper): "Stabil. Das Tapering wirken lassen."
     case (.balanced, .lighterWeek): "Stabil, und bald eine leichtere Woche."

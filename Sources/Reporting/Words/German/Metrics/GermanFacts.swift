@@ -153,9 +153,6 @@ extension German {
       "Mittel der Woche - Mittel der 28 Tage davor",
       needs: "Eine Antwort und 10 in den 28 Tagen davor"),
     fact(
-      "sleep.naps_min", "Nickerchen",
-      "Summe der Minuten Nickerchen der Woche"),
-    fact(
       "body.mass_kg", "Körpergewicht",
       "Mittel der sieben Tage, die mit dem letzten gewogenen Morgen aus 8 Wochen enden; "
         + "sonst die letzte gewogene Einheit"),
