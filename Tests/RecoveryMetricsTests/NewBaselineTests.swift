@@ -81,10 +81,9 @@ struct NewBaselineTests {
       explanation.leftOut.contains {
         $0.leftOut == "from Watch, not from Strap: left out of the normal"
       })
-    #expect(
-      story.measure(3).assumptions.contains(
-        "Another device or app measures: the normal started anew for HRV on \(LogStory.day(21))."))
-    #expect(!story.measure(2).assumptions.contains { $0.contains("started anew") })
+    let anew = Assumption.NewBaseline(measure: .hrv, day: LogStory.day(21))
+    #expect(story.measure(3).assumptions.contains(.newBaselines([anew])))
+    #expect(!story.measure(2).assumptions.contains(.newBaselines([anew])))
   }
 
   @Test func `a hand that writes what a device measured before starts anew`() throws {

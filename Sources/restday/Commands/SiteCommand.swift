@@ -44,8 +44,9 @@ struct SiteCommand: ParsableCommand {
       console.report(loaded.diagnostics)
       try common.stopIfNeeded(loaded)
       let folder =
-        output.map { URL(fileURLWithPath: $0).standardizedFileURL }
-        ?? (try loaded.home.outputPlace("site"))
+        if let output { URL(fileURLWithPath: output).standardizedFileURL } else {
+          try loaded.home.outputPlace("site")
+        }
       try SiteFolder.check(folder, home: loaded.home)
       let files = try SitePages.build(loaded, for: audience, base: baseURL, console: console)
       try SiteFolder.replace(folder, with: files, console)
