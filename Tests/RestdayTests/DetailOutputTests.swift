@@ -32,7 +32,7 @@ struct DetailOutputTests {
   func `a coach does not get them`(format: String) throws {
     let handed = try home().run("coach", "--format", format, "--output", "-", "--quiet")
     #expect(handed.status == 0)
-    #expect(!handed.output.contains("averaged") && !handed.output.contains("acute_chronic"))
+    #expect(!handed.output.contains("previous 3 weeks") && !handed.output.contains("acute_chronic"))
     #expect(!handed.output.contains("Respiratory") && !handed.output.contains("vitals"))
   }
 

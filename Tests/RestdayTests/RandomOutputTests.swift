@@ -84,7 +84,7 @@ struct RandomTables {
     ],
     "respiration_rate": ["vitals.respiration"], "overall_recovery": ["feel.overall_recovery"],
     "standing_hr": ["rhr.orthostatic_bpm", "rhr.orthostatic_z"],
-    "distance_km": ["load.distance_km", "load.spike_pct", "run.speed_at_ref_hr", "load.rtss"],
+    "distance_km": ["load.spike_pct", "run.speed_at_ref_hr", "load.rtss"],
     "rpe": ["load.easy_share_pct", "load.polarization_sessions"],
     "average_hr": ["load.trimp", "run.efficiency_factor"],
     "weight_after_kg": ["hydration.deficit_kg", "hydration.sweat_rate_l_h"],
@@ -100,7 +100,7 @@ struct RandomTables {
     dropped = Set(Self.restingOn.keys.sorted().filter { _ in chance(0.3) })
     let days = Int(20 + 90 * unit())
     weeks = [LogBuilder.date(0), LogBuilder.date(-days / 2), LogBuilder.date(1 - days)]
-    let logged = (1 - days...4).filter { _ in chance(0.85) }
+    let logged = (1 - days...4).filter { day in chance(0.85) || day == 1 - days || day == 0 }
     let mornings = logged.map { day in morning(day) }
     let sessions = (1 - days...4).filter { _ in chance(0.6) }.map { day in session(day) }
     let settings = ["hr_max: 190", "hr_rest: 48", "threshold_pace: 4:40", "birth_year: 1990"]
