@@ -145,7 +145,7 @@ def polarization_by_sessions(training, week):
 
 def too_little(training, week, sessions, minutes):
     days = (week.end - training.first).days + 1
-    for have, need in ((days, 28), (sessions, 8), (minutes / 60, 5)):
+    for have, need in ((days, 28), (sessions, 8), (int(minutes / 60), 5)):
         if less_than(have, need):
             return insufficient(have, need)
     return None

@@ -363,7 +363,7 @@ def easy_share(training, week):
         return INPUT_MISSING
     minutes = sum(s.duration_min for s in rated)
     logged = min(28, (week.end - training.first).days + 1)
-    for have, need in ((logged, 28), (len(rated), 8), (minutes / 60, 5)):
+    for have, need in ((logged, 28), (len(rated), 8), (int(minutes / 60), 5)):
         if less_than(have, need):
             return insufficient(have, need)
     easy = sum(s.duration_min for s in rated if at_most(s.rpe, 4))
