@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Push one invented log through every format and back to the same report.
 
-    round_trips.py RESTDAY_BINARY [--only WORD] [--keep DIR] [--list]
+    round_trips.py RESTDAY_BINARY [--only WORD] [--keep DIR] [--spoil]
 
 For each format a program that shares nothing with the readers writes the log as that format; it is
 imported into a new home, twice, and the reports are held against those of a home with the same log
 in tables written by hand, reduced to what the format can carry. Prints one line a format; exits 1
-if there was a difference.
+if there was a difference. With --spoil the exports hold a slip that every format must show.
 """
 
 import argparse
@@ -22,7 +22,7 @@ from pathlib import Path
 
 from compare import flat, is_number
 from trips.catalog import TRIPS
-from trips.log import SETTINGS, WEEKS, invented_log
+from trips.log import SETTINGS, WEEKS, invented_log, spoiled
 from trips.tables import narrowed, tables
 from trips.trip import as_bytes
 
@@ -146,13 +146,13 @@ def is_same(one, other, tolerance):
     return one == other
 
 
-def outcome(binary, trip, log, folder):
+def outcome(binary, trip, log, exported, folder):
     """Lines about what is not as it should be."""
     folder.mkdir(parents=True)
     try:
         by_hand = new_home(binary, folder / "by-hand")
         write(tables(log, trip.carries), by_hand / "Content/Log")
-        home, found = imported_home(binary, trip, log, folder)
+        home, found = imported_home(binary, trip, exported, folder)
         return found + list(differences(trip, reports(binary, home), reports(binary, by_hand)))
     except (Failed, ValueError, subprocess.TimeoutExpired) as problem:
         return [str(problem)]
@@ -168,17 +168,19 @@ def main():
     parser.add_argument("binary")
     parser.add_argument("--only", default="", help="formats whose name holds this")
     parser.add_argument("--keep", help="a new folder for the homes, which is left there")
+    parser.add_argument("--spoil", action="store_true", help="every format must differ")
     parser.add_argument("--jobs", type=int, default=2)
     arguments = parser.parse_args()
     trips = [trip for trip in TRIPS if arguments.only.lower() in trip.name.lower()]
     log = invented_log()
+    exported = spoiled(log) if arguments.spoil else log
     failed = 0
     with tempfile.TemporaryDirectory(prefix="restday-trips-") as scratch:
         place = Path(arguments.keep or scratch)
         with ThreadPoolExecutor(arguments.jobs) as pool:
             outcomes = pool.map(
                 lambda numbered: outcome(
-                    arguments.binary, numbered[1], log, place / f"{numbered[0]:02}"),
+                    arguments.binary, numbered[1], log, exported, place / f"{numbered[0]:02}"),
                 enumerate(trips))
             for number, (trip, found) in enumerate(zip(trips, outcomes)):
                 print(f"{'DIFFERS' if found else 'same':8} {trip.name}: {carried(trip)}"
@@ -187,7 +189,10 @@ def main():
                     print(f"         {line}")
                 if len(found) > MOST_LINES:
                     print(f"         and {len(found) - MOST_LINES} more")
-                failed += bool(found)
+                failed += bool(found) != arguments.spoil
+    if arguments.spoil:
+        print(f"the slip shows in {len(trips) - failed} of {len(trips)} formats")
+        return 1 if failed or not trips else 0
     print(f"{len(trips) - failed} of {len(trips)} formats give the same reports as tables")
     return 1 if failed or not trips else 0
 

@@ -7,7 +7,7 @@ sessions on one day, a run without heart rate, one without distance, mornings wi
 without anything.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, timezone
 from functools import cached_property
 from random import Random
@@ -196,6 +196,15 @@ def invented_mornings(random):
             {name: scale() for name in
              ("sleep_quality", "soreness", "energy", "stress", "mood", "motivation")}))
     return mornings
+
+
+def spoiled(log):
+    """The same log with a slip in its last days: a check that finds none of them is no check."""
+    sessions, mornings = list(log.sessions), list(log.mornings)
+    sessions[-1] = replace(sessions[-1], minutes=sessions[-1].minutes + 2)
+    mornings[-2] = replace(mornings[-2], light=mornings[-2].light + 20,
+                           resting_hr=(mornings[-2].resting_hr or 50) + 2)
+    return Log(sessions, mornings)
 
 
 def invented_log():
