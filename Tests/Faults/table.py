@@ -18,7 +18,7 @@ class Table:
             row[0] += 1
             row[1] += not faults
             if faults and row[0] - row[1] <= 5:
-                print(f"  NOT HELD: {promise} ({where}): {faults[0]}", file=sys.stderr, flush=True)
+                print(f"  NOT HELD: {promise} ({where}): {faults[0][:300]}", file=sys.stderr, flush=True)
 
     def skip(self, promise, reason):
         with self.lock:

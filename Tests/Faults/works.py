@@ -24,6 +24,8 @@ class Work:
 
     name = ""
     arguments = []
+    # Whether a run that cannot write has to say so.
+    must_write = True
 
     def prepare(self, tool, home):
         """Makes the home, with outputs of an earlier run."""
@@ -64,6 +66,8 @@ class Report(Work):
 class Coach(Report):
     name = "coach"
     arguments = ["coach", "--week", WEEK, "--quiet"]
+    # What it keeps is a copy of what it prints.
+    must_write = False
 
 
 class Site(Work):
