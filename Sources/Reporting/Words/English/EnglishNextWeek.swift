@@ -36,7 +36,7 @@ extension English {
       let share = "\(corridorShare(facts.level)) of the mean of the three weeks before this one"
       return facts.turn == .none
         ? "Aim for \(corridor), \(share)."
-        : "By load alone, \(corridor) fits: \(share). There may be reasons for less."
+        : "By load alone, \(corridor): \(share), or less."
     }
   }
 
