@@ -12,7 +12,8 @@ PATIENCE = 120
 def check(report, tab, tool, home):
     homes.sparse(home)
     server = subprocess.Popen([tool, "serve", "--home", str(home), "--port", "0", "--quiet"],
-                              stdout=subprocess.PIPE, text=True)
+                              stdout=subprocess.PIPE,
+                              stderr=subprocess.DEVNULL, text=True)
     try:
         address = server.stdout.readline().strip()
         tab.open(address)
