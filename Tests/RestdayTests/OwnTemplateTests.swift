@@ -26,9 +26,9 @@ struct OwnTemplateTests {
   @Test(arguments: [
     ("advice.mustache", "<li>\n{{titel}}</li>", "Templates/advice.mustache:2", "'titel'", "title"),
     ("week.mustache", "{{> advise}}", "Templates/week.mustache:1", "'advise'", "advice"),
-    ("home.mustache", "\n\n{{#latst}}{{/latst}}", "Templates/home.mustache:3", "'latst'", ""),
-    ("week.mustache", "{{{runner}}}", "Templates/week.mustache:1", "'runner'", ""),
-    ("text.mustache", "{{#title}}", "Templates/text.mustache:1", "title", ""),
+    ("home.mustache", "\n\n{{#latst}}{{/latst}}", "Templates/home.mustache:3", "'latst'", "latest"),
+    ("week.mustache", "{{{runner}}}", "Templates/week.mustache:1", "'runner'", "three are for"),
+    ("text.mustache", "{{#title}}", "Templates/text.mustache:1", "'title'", "closed"),
   ])
   func `check names what a template cannot have`(
     name: String, template: String, place: String, words: String, remedy: String
