@@ -10,7 +10,7 @@ struct GermanHomeTests {
   @Test func `every page of the site is German, and no English sentence is left`() throws {
     let english = try Self.english.get()
     let german = try Self.german.get()
-    #expect(german.keys.sorted() == english.keys.sorted() && german.count > 90)
+    #expect(german.keys.sorted() == english.keys.sorted() && german.count > 70)
     let own = try SampleHome.ownWords()
     let known = Set(english.values.flatMap(PageText.sentences))
     for (path, page) in german.sorted(by: { $0.key < $1.key }) {

@@ -56,13 +56,18 @@ enum PageText {
       body.matches(of: />([^<>]+)</).map { String($0.1) }
       + ["title", "aria-label", "content", "alt"].flatMap { values(of: $0, in: body) }
     return texts.flatMap { $0.split(separator: ". ") }.compactMap { part in
-      let words = part.split(whereSeparator: \.isWhitespace)
+      let words = unescaped(String(part)).split(whereSeparator: \.isWhitespace)
       guard words.count(where: { $0.contains(where: \.isLetter) }) >= 3,
         words.contains(where: { $0.count > 2 && $0.allSatisfy(\.isLowercase) }),
         !part.contains("'self'"), !part.contains("device-width")
       else { return nil }
       return words.joined(separator: " ")
     }
+  }
+
+  private static func unescaped(_ text: String) -> String {
+    [("&#39;", "'"), ("&quot;", "\""), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")]
+      .reduce(text) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
   }
 
   /// A citation is the journal of a source and its year.
