@@ -12,7 +12,7 @@ extension German {
     guard load > 0 else { return "Diese Woche ist keine Einheit eingetragen." }
     let amount = numbers.with(loadUnit(facts.currency), numbers.plain(load))
     let held = "\(sessions(facts.coverage.sessions)), zusammen \(amount)"
-    let did = own("Du hattest \(held)", "Die Woche hatte \(held)")
+    let did = own("Du hattest \(held)", held)
     guard let change = facts.changePercent else { return did + "." }
     return did + ", \(comparison(change))."
   }
@@ -25,12 +25,12 @@ extension German {
   func sleepSentence(_ facts: VerdictFacts) -> String? {
     guard let hours = facts.sleepHours else { return nil }
     let slept =
-      own("Du hast", "Der Schlaf war") + " \(numbers.clockHours(hours)) pro Nacht"
+      own("Du hast", "Schlaf:") + " \(numbers.clockHours(hours)) pro Nacht"
       + own(" geschlafen", "")
     let need = numbers.clockHours(facts.needHours)
     let short = facts.needHours - hours
     if short >= 0.25 {
-      return slept + ", \(numbers.spokenHours(short)) weniger als die nötigen \(need)."
+      return slept + ", \(numbers.spokenHours(short)) unter den nötigen \(need)."
     }
     return slept + (short > -0.25 ? ", etwa die nötigen \(need)." : ", bei nötigen \(need).")
   }
@@ -43,7 +43,7 @@ extension German {
     for standing in standings where !statuses.contains(standing.status) {
       statuses.append(standing.status)
     }
-    let range = own("deinem üblichen Bereich", "dem üblichen Bereich")
+    let range = own("deinem üblichen Bereich", "dem Üblichen")
     let clauses = statuses.enumerated().map { index, status in
       let names = standings.filter { $0.status == status }.map(\.name)
       guard index == 0 else { return "\(list(names)) \(shortPlace(status))" }
@@ -109,8 +109,8 @@ extension German {
         + "ersten Eindruck; zehn in vier Wochen ergeben einen Vergleich."
     case .overstretched:
       return
-        "Ein harter Block kann so aussehen, bevor er verarbeitet ist; ebenso Krankheit, Reisen "
-        + "oder Stress. Eine Woche weniger Training ist auf alles davon eine vernünftige Antwort."
+        "Ein harter Block kann anfangs so aussehen; ebenso Krankheit, Reisen oder Stress. Eine "
+        + "Woche weniger ist auf alles eine gute Antwort."
     case .stretched:
       return "Mehr kann warten, bis sich das wendet."
     case .balanced, .recovered:
