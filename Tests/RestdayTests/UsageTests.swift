@@ -14,7 +14,7 @@ struct UsageTests {
     "publish --now", "publish --to folder",
     "explain --week soon", "explain one two", "check --format json",
     "import", "import x --date-order up", "import x --copy --link",
-    "init one two", "init one --home two", "add", "add note", "add checkin --nonsense 4",
+    "init one two", "init one --home two", "add note", "add checkin --nonsense 4",
     "serve --port many", "frobnicate",
   ])
   func `a wrong command line ends with 64 and a reason`(line: String) throws {

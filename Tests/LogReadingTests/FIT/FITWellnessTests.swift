@@ -47,7 +47,7 @@ struct FITWellnessTests {
     #expect(log.checkIns.map(\.day.description) == ["2025-06-01"])
     #expect(
       log.diagnostics.map(\.summary)
-        == ["measures are dated 2126-02-06, which cannot be; they were left out"])
+        == ["measures are dated 2126-02-05, which cannot be; they were left out"])
   }
 
   @Test func `a deleted nap is none`() {

@@ -77,6 +77,8 @@ extension German {
   private func placing(_ facts: SignalFacts) -> String? {
     switch facts.reading.status {
     case .above, .below: extreme(facts) ?? moving(facts) ?? distance(facts)
+    // Without a range there is nothing to be in.
+    case .within where facts.reading.normal == nil: moving(facts)
     case .within: joined(["im Bereich", edge(facts) ?? moving(facts)], by: ", ")
     case .learning, nil: moving(facts)
     }

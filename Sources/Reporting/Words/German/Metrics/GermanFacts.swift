@@ -99,11 +99,6 @@ extension German {
       "load.longest_session_min", "Längste Einheit",
       "Längste Einheit der Woche"),
     fact(
-      "load.acute_chronic", "Letzte 7 Tage gegen die 21 davor",
-      "Mittlere Tagesbelastung der letzten 7 Tage / Mittel der 21 davor",
-      source: "Williams 2017; kritisiert von Lolli 2019, Impellizzeri 2020: nur im Anhang",
-      needs: "28 bekannte Tage"),
-    fact(
       "load.weeks_without_down_week", "Wochen ohne leichtere Woche",
       "Wochen bis einschließlich dieser seit der letzten mit höchstens 75 % ihrer "
         + "Vergleichsbelastung",
