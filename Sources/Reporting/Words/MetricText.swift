@@ -29,7 +29,7 @@ extension MetricDescription {
   fileprivate func worded(by text: MetricText) -> MetricDescription {
     MetricDescription(
       id: id, name: text.name, unit: unit, formula: text.formula, source: text.source,
-      needs: text.needs, missing: text.missing, reading: text.reading)
+      needs: text.needs, missing: text.missing, reading: text.reading, isDetail: isDetail)
   }
 }
 
