@@ -12,9 +12,6 @@ COMPLETIONS := bash-completion/completions/restday zsh/site-functions/_restday \
   fish/vendor_completions.d/restday.fish
 MANUAL := man/man1/restday.1
 
-# On Linux the standard library is linked in, so that the tool runs where no Swift is installed.
-STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
-
 APT_PACKAGES := libcmark-dev libarchive-dev pkg-config
 BREW_PACKAGES := cmark libarchive pkg-config
 
@@ -40,7 +37,7 @@ libraries:
 	fi
 
 build: libraries ## build the tool, optimized
-	@$(SWIFT) build -c release $(STATIC) --product restday
+	@$(SWIFT) build -c release --product restday
 
 report: build ## this repository's sample week as HTML and Markdown, into Output/report/
 	@$(RELEASE) report --home .
@@ -78,7 +75,7 @@ faults: build ## end, hinder and crowd the built tool, and print what held (Linu
 
 # The templates and guidance are replaced as a whole: nothing of an older version stays.
 install: build ## the tool, its guidance, completions and manual page, below PREFIX (/usr/local)
-	@$(SWIFT) build -c release $(STATIC) --product manual-page
+	@$(SWIFT) build -c release --product manual-page
 	@rm -rf "$(share)"
 	@for folder in bin $(dir $(addprefix share/,$(COMPLETIONS) $(MANUAL) restday/Content/)); do \
 	  install -d "$(target)/$$folder"; done
