@@ -29,7 +29,11 @@ from trips.trip import as_bytes
 TIMEOUT_SECONDS = 120
 MOST_LINES = 12
 
-FROM_TRACES = ("metrics.run.speed_at_ref_hr", "metrics.run.decoupling_pct")
+FROM_TRACES = ("metrics.run.speed_at_ref_hr", "metrics.run.decoupling_pct", "metrics.run.efficiency_factor",
+               "metrics.run.hr_speed_index", "metrics.run.grade_adjusted_kmh", "metrics.load.edwards",
+               "metrics.load.hr_zone_", "metrics.load.polarization_")
+# Night signs that some exports cannot be written without; the tables have none.
+BESIDE_THE_LOG = "metrics.vitals."
 """What only a recording can tell, or tells otherwise than a mean does."""
 
 
@@ -133,6 +137,8 @@ def differences(trip, ours, theirs):
     for week in WEEKS:
         paths = sorted(set(ours[week]) | set(theirs[week]))
         for path in paths:
+            if path.startswith(BESIDE_THE_LOG):
+                continue
             if trip.has_traces and (path.startswith(FROM_TRACES) or path in ("findings", "advice")):
                 continue
             told, wanted = ours[week].get(path), theirs[week].get(path)

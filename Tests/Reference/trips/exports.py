@@ -210,6 +210,6 @@ def runkeeper(log, unit="km"):
     sports = {"run": "Running", "ride": "Cycling", "walk": "Walking"}
     rows = [[f"{session.start:%Y-%m-%d %H:%M:%S}", sports[session.sport], "",
              "0.00" if session.meters is None else f"{session.meters / meters:.2f}",
-             clock(session.seconds, always_hours=False).lstrip("0"), "", "", "384.0", "71.14",
+             clock(session.seconds, always_hours=False).lstrip("0"), "", "", "384.0", "7.14",
              session.hr, "", ""] for session in reversed(log.sessions)]
     return {"cardioActivities.csv": table(header, rows)}
