@@ -59,7 +59,7 @@ extension Metric {
       return .value(Double(VitalDays(view.mornings).longestHeartRateRun(in: view.days)), n: judged)
     },
     .fact(
-      "vitals.signs", "Nights with two high signs", .nights,
+      "vitals.signs", "Nights with high signs", .nights,
       "Nights with two or more of resting heart rate, respiratory rate, skin temperature at z of 2 "
         + "or more, or with one of the latter two for the third night in a row",
       source: "Mishra 2020, Miller 2020, Alavi 2022: many false alarms",

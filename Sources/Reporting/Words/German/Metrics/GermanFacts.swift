@@ -158,10 +158,11 @@ extension German {
       source: "Konvention",
       needs: "10 Morgen in den 28 Tagen davor"),
     fact(
-      "vitals.signs", "Nächte mit zwei hohen Zeichen",
-      "Nächte mit zwei oder mehr von Ruhepuls, Atemfrequenz, Hauttemperatur bei z ab 2",
+      "vitals.signs", "Nächte mit hohen Zeichen",
+      "Nächte mit zwei oder mehr von Ruhepuls, Atemfrequenz, Hauttemperatur bei z ab 2, oder mit "
+        + "einem der beiden letzten in der dritten Nacht nacheinander",
       source: "Mishra 2020, Miller 2020, Alavi 2022: viele Fehlalarme",
-      needs: "Zwei der drei mit 10 Werten in den 28 Tagen davor"),
+      needs: "Zwei der drei, oder eines der beiden letzten, mit 10 Werten in den 28 Tagen davor"),
     fact(
       "week.checkins", "Check-ins",
       "Tage der Woche mit Check-in"),
