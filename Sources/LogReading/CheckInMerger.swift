@@ -148,12 +148,17 @@ extension CheckIn {
     result.isIll = later.isIll ?? isIll
     result.isTravelling = later.isTravelling ?? isTravelling
     if !later.practices.isEmpty { result.practices = later.practices }
-    if let note = later.note, !has(note) {
+    if let note = later.note, (self.note?.utf8.count ?? 0) < Self.longestNote, !has(note) {
       result.note = [self.note, note].compactMap(\.self).joined(separator: "\n\n")
     }
-    result.origins += later.origins
+    result.origins += later.origins.prefix(max(0, Self.mostOrigins - origins.count))
     return result
   }
+
+  /// Of a morning that is told more often, the first places are named.
+  private static let mostOrigins = 64
+  /// In bytes: a note that is longer takes up no other.
+  private static let longestNote = 1 << 16
 
   /// Whether every line of the note stands here already.
   private func has(_ note: String) -> Bool {

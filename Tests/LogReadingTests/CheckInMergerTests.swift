@@ -126,4 +126,13 @@ struct CheckInMergerTests {
     ]
     #expect(merge(rows).checkIns.map(\.weightKg) == [70, 80])
   }
+
+  @Test func `a morning that is told a thousand times names its first places`() {
+    let rows = (2...1001).map { line in
+      checkIn(0, "c.csv", line) { $0.soreness = 3 }
+    }
+    let merged = merge(rows).checkIns
+    #expect(merged.count == 1 && merged.first?.soreness == 3)
+    #expect(merged.first?.origins.compactMap(\.line) == Array(2...65))
+  }
 }
