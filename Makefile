@@ -12,8 +12,8 @@ COMPLETIONS := bash-completion/completions/restday zsh/site-functions/_restday \
   fish/vendor_completions.d/restday.fish
 MANUAL := man/man1/restday.1
 
-APT_PACKAGES := libcmark-dev libarchive-dev pkg-config
-BREW_PACKAGES := cmark libarchive pkg-config
+APT_PACKAGES := libcmark-dev libarchive-dev zlib1g-dev pkg-config
+BREW_PACKAGES := cmark libarchive zlib pkg-config
 
 .DEFAULT_GOAL := help
 .PHONY: help libraries build report test faults fuzz bench check install uninstall clean
@@ -23,7 +23,7 @@ help: ## list these commands
 
 # Installs the C libraries that are missing: with sudo only when not root, and saying so.
 libraries:
-	@if pkg-config --exists libcmark libarchive 2>/dev/null; then exit 0; fi; \
+	@if pkg-config --exists libcmark libarchive zlib 2>/dev/null; then exit 0; fi; \
 	if command -v apt-get >/dev/null; then \
 	  if [ "$$(id -u)" -eq 0 ]; then run=""; else run="sudo"; fi; \
 	  echo "Installing missing C libraries: $${run:+$$run }apt-get install $(APT_PACKAGES)"; \
@@ -32,8 +32,8 @@ libraries:
 	  echo "Installing missing C libraries: brew install $(BREW_PACKAGES)"; \
 	  brew install -q $(BREW_PACKAGES); \
 	else \
-	  echo "Restday needs libcmark and libarchive with their headers, and pkg-config. Install them," >&2; \
-	  echo "then run this command again." >&2; exit 1; \
+	  echo "Restday needs libcmark, libarchive and zlib with their headers, and pkg-config. Install" >&2; \
+	  echo "them, then run this command again." >&2; exit 1; \
 	fi
 
 build: libraries ## build the tool, optimized

@@ -33,6 +33,9 @@ let package = Package(
       pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]
     ),
+    .systemLibrary(
+      name: "Czlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
+    ),
 
     // Swaps two folders in one step of the file system; waits for a disk.
     .target(name: "CFolderExchange"),
@@ -46,7 +49,7 @@ let package = Package(
     ),
 
     .target(
-      name: "LogReading", dependencies: ["TrainingModel", "PlainYAML", "Clibarchive"]),
+      name: "LogReading", dependencies: ["TrainingModel", "PlainYAML", "Clibarchive", "Czlib"]),
     .target(name: "RecoveryMetrics", dependencies: ["TrainingModel"]),
     .target(name: "Guidance", dependencies: ["TrainingModel", "PlainYAML"]),
 

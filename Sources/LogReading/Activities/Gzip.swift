@@ -1,7 +1,10 @@
-import Clibarchive
+import Czlib
 import TrainingModel
 
 /// Unpacks gzip, whose own word about its size is never trusted.
+///
+/// zlib by itself, not the archive library: of a file that is cut, that one loses its last block,
+/// which can be ten minutes of a run.
 enum Gzip {
   struct Unpacked {
     var bytes: [UInt8] = []
@@ -17,94 +20,91 @@ enum Gzip {
   private static let blockSize = 1 << 16
 
   /// Whether the bytes begin like gzip; files called `.gz` may be plain.
-  static func isPacked(_ bytes: [UInt8]) -> Bool {
+  static func isPacked(_ bytes: some Sequence<UInt8>) -> Bool {
     bytes.starts(with: [0x1F, 0x8B])
   }
 
   /// The bytes inside, at most `limit`.
   static func unpack(_ bytes: [UInt8], limit: Int = LogFolder.largestSize) -> Unpacked {
     var unpacked = Unpacked()
-    guard let archive = archive_read_new() else { return Unpacked(problem: .damaged) }
-    defer { archive_read_free(archive) }
-    bytes.withUnsafeBytes { packed in
-      // Exactly one layer: by itself the library would go on to unpack what is inside.
-      guard archive_read_append_filter(archive, ARCHIVE_FILTER_GZIP) == ARCHIVE_OK,
-        archive_read_support_format_raw(archive) == ARCHIVE_OK,
-        archive_read_open_memory(archive, packed.baseAddress, packed.count) == ARCHIVE_OK
-      else {
-        unpacked.problem = .damaged
-        return
+    guard !bytes.isEmpty else { return unpacked }
+    guard let stream = Inflation() else { return Unpacked(problem: .damaged) }
+    defer { stream.end() }
+    bytes.withUnsafeBufferPointer { packed in
+      stream.read(packed)
+      while unpacked.problem == nil {
+        let (block, state) = stream.next(atMost: blockSize)
+        guard unpacked.bytes.count + block.count <= limit else {
+          unpacked = Unpacked(problem: .tooLarge)
+          return
+        }
+        unpacked.bytes += block
+        switch state {
+        case .more: continue
+        case .damaged: unpacked.problem = .damaged
+        case .whole:
+          // Several parts may follow one another; anything else behind them is padding.
+          guard isPacked(packed.suffix(stream.left)), stream.startAnew() else { return }
+        }
       }
-      var entry: OpaquePointer?
-      let header = archive_read_next_header(archive, &entry)
-      guard header == ARCHIVE_OK else {
-        // The end at once: nothing was packed.
-        unpacked.problem = header == ARCHIVE_EOF ? nil : .damaged
-        return
-      }
-      readBlocks(of: archive, limit: limit, into: &unpacked)
-    }
-    if unpacked.problem == .damaged {
-      let rest = wholeBeginning(of: bytes, limit: limit)
-      if rest.count > unpacked.bytes.count { unpacked.bytes = rest }
     }
     return unpacked
-  }
-
-  /// What can be unpacked of a file that is damaged or cut.
-  private static func wholeBeginning(of bytes: [UInt8], limit: Int) -> [UInt8] {
-    var unpacked: [UInt8] = []
-    var start = 0
-    while let content = contentStart(of: bytes[start...]) {
-      var stream = Deflated(bytes[content...], limit: limit - unpacked.count)
-      let isWhole = stream.unpack()
-      unpacked += stream.output
-      // A checksum and a length stand behind the stream; another part may follow.
-      start = stream.end + 8
-      guard isWhole, start < bytes.count else { break }
-    }
-    return unpacked
-  }
-
-  /// Where the packed bytes begin, behind the header and what it announces.
-  private static func contentStart(of bytes: ArraySlice<UInt8>) -> Int? {
-    guard bytes.count > 10, bytes.starts(with: [0x1F, 0x8B, 8]) else { return nil }
-    let flags = bytes[bytes.startIndex + 3]
-    var rest = bytes.dropFirst(10)
-    if flags & 4 != 0 {
-      guard rest.count > 2 else { return nil }
-      rest = rest.dropFirst(2 + Int(rest[rest.startIndex]) + Int(rest[rest.startIndex + 1]) << 8)
-    }
-    for flag in [8, 16] as [UInt8] where flags & flag != 0 {
-      guard let end = rest.firstIndex(of: 0) else { return nil }
-      rest = rest[(end + 1)...]
-    }
-    if flags & 2 != 0 { rest = rest.dropFirst(2) }
-    return rest.isEmpty ? nil : rest.startIndex
   }
 
   /// The bytes inside, or the bytes themselves where they are not packed.
   static func plain(_ bytes: [UInt8]) -> [UInt8] {
     isPacked(bytes) ? unpack(bytes).bytes : bytes
   }
+}
 
-  private static func readBlocks(
-    of archive: OpaquePointer, limit: Int, into unpacked: inout Unpacked
-  ) {
-    var block = [UInt8](repeating: 0, count: blockSize)
-    while true {
-      let count = block.withUnsafeMutableBytes {
-        archive_read_data(archive, $0.baseAddress, $0.count)
-      }
-      guard count > 0 else {
-        if count < 0 { unpacked.problem = .damaged }
-        return
-      }
-      guard unpacked.bytes.count + count <= limit else {
-        unpacked = Unpacked(problem: .tooLarge)
-        return
-      }
-      unpacked.bytes += block.prefix(count)
+/// A gzip stream on its way through zlib, which remembers where in memory its stream lies.
+private struct Inflation {
+  enum State { case more, whole, damaged }
+
+  private let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+  /// With the header and the checksum of gzip.
+  private static let windowBits: Int32 = 15 + 16
+
+  /// nil without memory.
+  init?() {
+    stream.initialize(to: z_stream())
+    let size = Int32(MemoryLayout<z_stream>.size)
+    guard inflateInit2_(stream, Self.windowBits, ZLIB_VERSION, size) == Z_OK else {
+      stream.deallocate()
+      return nil
+    }
+  }
+
+  /// Frees what it holds; nothing may be asked of it afterwards.
+  func end() {
+    inflateEnd(stream)
+    stream.deallocate()
+  }
+
+  /// The bytes must stay where they are until the stream is ended.
+  func read(_ packed: UnsafeBufferPointer<UInt8>) {
+    stream.pointee.next_in = UnsafeMutablePointer(mutating: packed.baseAddress)
+    stream.pointee.avail_in = UInt32(clamping: packed.count)
+  }
+
+  /// How many bytes have not been read.
+  var left: Int { Int(stream.pointee.avail_in) }
+
+  func startAnew() -> Bool { inflateReset(stream) == Z_OK }
+
+  /// The next bytes inside, and whether there are more.
+  func next(atMost size: Int) -> (block: [UInt8], state: State) {
+    var code = Z_OK
+    let block = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      stream.pointee.next_out = buffer.baseAddress
+      stream.pointee.avail_out = UInt32(clamping: size)
+      code = inflate(stream, Z_NO_FLUSH)
+      count = size - Int(stream.pointee.avail_out)
+    }
+    switch code {
+    case Z_STREAM_END: return (block, .whole)
+    case Z_OK: return (block, .more)
+    default: return (block, .damaged)
     }
   }
 }

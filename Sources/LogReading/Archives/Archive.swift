@@ -74,7 +74,7 @@ final class Archive {
 
   private static func isGzip(_ url: URL) -> Bool {
     let beginning = (try? FileHandle(forReadingFrom: url))?.readData(ofLength: 2)
-    return beginning.map { Gzip.isPacked(Array($0)) } ?? false
+    return beginning.map { Gzip.isPacked($0) } ?? false
   }
 }
 
