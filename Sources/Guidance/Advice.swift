@@ -34,8 +34,11 @@ package struct AdviceChoice: Sendable {
   package let advice: [Advice]
   /// One thing that goes well; nil where there is none, and while a red flag is open.
   package let goingWell: RaisedFinding?
+  let pages: [GuidancePage]
+  let draft: AdviceDraft
+
   /// One for every page, by section and name.
-  package let outcomes: [PracticeOutcome]
+  package var outcomes: [PracticeOutcome] { pages.map { draft.outcome(of: $0.id) } }
 }
 
 /// What became of a page this week, and why.

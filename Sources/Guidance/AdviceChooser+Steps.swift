@@ -16,7 +16,7 @@ extension AdviceChooser {
       if let page = group.pages.first(where: draft.contains) {
         draft.support(page, dueBy: names)
       } else if !draft.isFull, let page = bestPage(of: group.pages, in: draft) {
-        draft.add(Choice(page: page, dueBy: names, fits: supporters(of: page).map(\.id)))
+        draft.add(Choice(page: page, dueBy: names, fits: judgement.supporters(of: page).map(\.id)))
       }
       guard let chosen = group.pages.first(where: draft.contains) else { continue }
       for page in group.pages where isCandidate(page, in: draft) {
@@ -61,57 +61,51 @@ extension AdviceChooser {
   }
 }
 
-extension AdviceChooser {
-  /// A page whose rules hold, with what ranks it.
-  private struct Candidate {
-    let page: GuidancePage
-    let supporters: [RaisedFinding]
-    let severity: Finding.Severity
-    let key: [Int]
-  }
+/// A page whose rules hold, with the findings that speak for it.
+struct Candidate: Sendable {
+  let page: GuidancePage
+  let supporters: [String]
+  let severity: Finding.Severity
 
+  init(_ page: GuidancePage, judgement: Judgement) {
+    let supporters = judgement.supporters(of: page)
+    self.page = page
+    self.supporters = supporters.map(\.id)
+    severity = supporters.map(\.severity).max() ?? .note
+  }
+}
+
+extension AdviceChooser {
   /// Pages whose rules hold: by severity, evidence and theme, one of a theme.
   func chooseFitting(into draft: inout AdviceDraft) {
-    for candidate in fittingCandidates where !draft.contains(candidate.page.id) {
+    for candidate in rankedCandidates where !draft.contains(candidate.page.id) {
       let room = candidate.severity == .note ? AdviceRules.mostWithNotes : AdviceRules.most
       if let loss = loss(of: candidate.page, in: draft, room: room) {
         draft.lose(candidate.page.id, loss)
       } else {
-        draft.add(Choice(page: candidate.page, fits: candidate.supporters.map(\.id)))
+        draft.add(Choice(page: candidate.page, fits: candidate.supporters))
       }
     }
   }
 
-  private var fittingCandidates: [Candidate] {
-    library.pages.filter { standings[$0.id] == .applies }
-      .map(candidate)
-      .sorted { left, right in
-        left.key == right.key
-          ? left.page.id < right.page.id : left.key.lexicographicallyPrecedes(right.key)
-      }
+  private var rankedCandidates: [Candidate] {
+    let keys = candidates.map(key)
+    return candidates.indices.sorted {
+      let (left, right) = (keys[$0], keys[$1])
+      return left == right
+        ? candidates[$0].page.id < candidates[$1].page.id : left.lexicographicallyPrecedes(right)
+    }.map { candidates[$0] }
   }
 
-  /// The raised findings that speak for a page, in the order of its rules.
-  func supporters(of page: GuidancePage) -> [RaisedFinding] {
-    var seen = Set<String>()
-    return page.appliesWhen.flatMap(\.condition.supportingNames).compactMap { name in
-      guard seen.insert(name.text).inserted else { return nil }
-      return judgement.finding(name.text)
-    }
-  }
-
-  private func candidate(for page: GuidancePage) -> Candidate {
-    let supporters = supporters(of: page)
-    let severity = supporters.map(\.severity).max() ?? .note
+  private func key(_ candidate: Candidate) -> [Int] {
+    let page = candidate.page
     let weeks = weeksInARow(page.id) - 1
     let recent = history.prefix(4).count { $0.contains(page.id) }
-    return Candidate(
-      page: page, supporters: supporters, severity: severity,
-      key: [
-        AdviceRules.isFirst(page, verdict: verdict) ? 0 : 1, severity.rank,
-        weeks >= AdviceRules.weeksBeforeRest ? 1 : 0, page.evidence.order, page.theme.order,
-        recent,
-      ])
+    return [
+      AdviceRules.isFirst(page, verdict: verdict) ? 0 : 1, candidate.severity.rank,
+      weeks >= AdviceRules.weeksBeforeRest ? 1 : 0, page.evidence.order, page.theme.order,
+      recent,
+    ]
   }
 
   private func loss(
@@ -161,6 +155,17 @@ extension AdviceChooser {
   /// In how many weeks up to and with this one a page is advised without a break.
   func weeksInARow(_ page: String) -> Int {
     1 + history.prefix { $0.contains(page) }.count
+  }
+}
+
+extension Judgement {
+  /// The raised findings that speak for a page, in the order of its rules.
+  func supporters(of page: GuidancePage) -> [RaisedFinding] {
+    var seen = Set<String>()
+    return page.appliesWhen.flatMap(\.condition.supportingNames).compactMap { name in
+      guard seen.insert(name.text).inserted else { return nil }
+      return finding(name.text)
+    }
   }
 }
 

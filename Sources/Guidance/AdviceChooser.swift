@@ -18,6 +18,8 @@ package struct AdviceChooser: Sendable {
   package let setting: NumberSetter
   /// Where every page stands, by name, whatever was advised before.
   let standings: [String: Standing]
+  /// The pages whose rules hold.
+  let candidates: [Candidate]
 
   package init(
     library: Library, facts: Facts, judgement: Judgement, verdict: VerdictLevel,
@@ -30,9 +32,12 @@ package struct AdviceChooser: Sendable {
     self.conditions = conditions
     self.history = history
     self.setting = setting
-    standings = AdviceStandings(
+    let standings = AdviceStandings(
       facts: facts, judgement: judgement, verdict: verdict, conditions: conditions
     ).of(library)
+    self.standings = standings
+    candidates = library.pages.filter { standings[$0.id] == .applies }
+      .map { Candidate($0, judgement: judgement) }
   }
 
   package func choose() -> AdviceChoice {
@@ -42,9 +47,8 @@ package struct AdviceChooser: Sendable {
       chooseFitting(into: &draft)
       chooseBasics(into: &draft)
     }
-    let outcomes = library.pages.map { draft.outcome(of: $0.id) }
     return AdviceChoice(
       advice: inOrder(draft.choices).map(advice),
-      goingWell: verdict == .stop ? nil : judgement.goingWell, outcomes: outcomes)
+      goingWell: verdict == .stop ? nil : judgement.goingWell, pages: library.pages, draft: draft)
   }
 }

@@ -1,7 +1,7 @@
 import TrainingModel
 
 /// Where a page stands before pages are held against one another.
-enum Standing: Hashable {
+enum Standing: Hashable, Sendable {
   case barred(PracticeOutcome.Result)
   case silenced(rule: String)
   case applies
@@ -13,7 +13,7 @@ enum Standing: Hashable {
 }
 
 /// A page on its way into the advice.
-struct Choice: Hashable {
+struct Choice: Hashable, Sendable {
   let page: GuidancePage
   /// The findings that make it due.
   var dueBy: [String] = []
@@ -24,7 +24,7 @@ struct Choice: Hashable {
 }
 
 /// The advice as it grows, and why other pages are not in it.
-struct AdviceDraft {
+struct AdviceDraft: Sendable {
   let standings: [String: Standing]
   private(set) var choices = [Choice]()
   private(set) var losses = [String: PracticeOutcome.Loss]()

@@ -57,8 +57,15 @@ enum AdviceRules {
   ]
 
   static func contradict(_ one: String, _ other: String) -> Bool {
-    opposites.contains { left, right in
-      left.contains(one) && right.contains(other) || left.contains(other) && right.contains(one)
-    }
+    contradictions[one]?.contains(other) ?? false
   }
+
+  private static let contradictions: [String: Set<String>] = {
+    var result: [String: Set<String>] = [:]
+    for (left, right) in opposites {
+      for page in left { result[page, default: []].formUnion(right) }
+      for page in right { result[page, default: []].formUnion(left) }
+    }
+    return result
+  }()
 }

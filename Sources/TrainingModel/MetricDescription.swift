@@ -33,6 +33,29 @@ package struct MetricDescription: Hashable, Sendable {
   }
 }
 
+/// Descriptions in the order of the catalog, found by id.
+package struct MetricDescriptions: Sendable, ExpressibleByArrayLiteral {
+  package let all: [MetricDescription]
+  private let places: [MetricID: Int]
+
+  /// Of two with one id the first is found.
+  package init(_ all: [MetricDescription]) {
+    self.all = all
+    places = Dictionary(
+      all.indices.map { (all[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  package init(arrayLiteral all: MetricDescription...) { self.init(all) }
+
+  package subscript(id: MetricID) -> MetricDescription? { places[id].map { all[$0] } }
+
+  package func unit(of id: MetricID) -> MetricUnit? { places[id].map { all[$0].unit } }
+
+  package func filter(_ isIncluded: (MetricDescription) -> Bool) -> MetricDescriptions {
+    MetricDescriptions(all.filter(isIncluded))
+  }
+}
+
 /// The unit of a metric. JSON prints the raw value; pages set the number for a reader.
 package enum MetricUnit: String, Sendable, CaseIterable {
   /// Arbitrary units of load, in the report's currency.

@@ -94,7 +94,7 @@ struct NumbersTests {
     ("dose.bed_by", 1335, "22:15"),
   ])
   func `sentences are filled with rounded numbers`(id: String, value: Double, expected: String) {
-    let descriptions = [
+    let descriptions: MetricDescriptions = [
       MetricDescription(
         id: "dose.load_low", name: "", unit: .load, formula: "", source: "", needs: "",
         missing: "", reading: ""),

@@ -169,7 +169,8 @@ extension Sample {
     var settings = Settings()
     settings.runner = "Sample Runner"
     var input = ReportInput(
-      settings: settings, week: measured(), history: history, descriptions: descriptions,
+      settings: settings, week: measured(), history: history,
+      descriptions: MetricDescriptions(descriptions),
       findings: findings, advice: advice, followed: followed,
       log: TrainingLog(
         notes: [
@@ -283,7 +284,8 @@ extension Sample {
       verdict: .unknown, index: .missing(.insufficientData(have: 0, need: 4)), flags: [],
       days: days(sessions: sessions, checkIns: checkIns, normals: [:]),
       load: LoadCurrencyChoice(currency: .sessionRPE, share: 1, estimatedSessions: 0))
-    return ReportInput(settings: settings, week: measured, descriptions: descriptions)
+    return ReportInput(
+      settings: settings, week: measured, descriptions: MetricDescriptions(descriptions))
   }
 
   /// A week inside the log in which nothing was written.
@@ -297,7 +299,8 @@ extension Sample {
       verdict: .unknown, index: .missing(.inputMissing), flags: [],
       days: week.days.map { MeasuredDay(day: $0, load: .missing) },
       load: LoadCurrencyChoice(currency: .minutes, share: nil, estimatedSessions: 0))
-    return ReportInput(settings: Settings(), week: measured, descriptions: descriptions)
+    return ReportInput(
+      settings: Settings(), week: measured, descriptions: MetricDescriptions(descriptions))
   }
 
   /// The full week with a symptom logged on its Tuesday.

@@ -70,7 +70,7 @@ extension Steps {
     let shown = Array(all.enumerated().suffix(12))
     let lines = shown.map { place, isDown in
       let start = view.days.lowerBound - 7 * (all.count - 1 - place)
-      let load = view.completeLoad(from: start)?.plain ?? "not all days known"
+      let load = view.book.completeLoad(from: start)?.plain ?? "not all days known"
       let word = isDown.map { $0 ? "a down week" : "no down week" } ?? "cannot be judged"
       return "Week of \(date(start)): load \(load), \(word)."
     }

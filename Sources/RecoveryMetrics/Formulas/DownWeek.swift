@@ -17,18 +17,21 @@ enum DownWeek {
   /// A week that cannot be judged counts as an ordinary one.
   static func detect(_ loads: [Double?]) -> [Bool?] {
     var result: [Bool?] = []
+    result.reserveCapacity(loads.count)
     for (index, load) in loads.enumerated() {
-      var reference: [Double] = []
-      for earlier in stride(from: index - 1, through: max(0, index - weeksBack), by: -1) {
-        guard reference.count < referenceWeeks else { break }
-        if let known = loads[earlier], result[earlier] != true { reference.append(known) }
+      var (sum, count) = (0.0, 0)
+      var earlier = index - 1
+      while count < referenceWeeks, earlier >= max(0, index - weeksBack) {
+        if let known = loads[earlier], result[earlier] != true {
+          (sum, count) = (sum + known, count + 1)
+        }
+        earlier -= 1
       }
-      guard let load, reference.count == referenceWeeks, let mean = Statistics.mean(reference)
-      else {
+      guard let load, count == referenceWeeks else {
         result.append(nil)
         continue
       }
-      result.append(isDown(load: load, reference: mean))
+      result.append(isDown(load: load, reference: sum / Double(count)))
     }
     return result
   }

@@ -14,6 +14,8 @@ struct WeekView: Sendable {
   let summary: WeekSummary
   /// The 12 weeks before, latest first.
   let history: [WeekSummary]
+  /// For every week of the log up to this one, oldest first: whether it was a down week.
+  let downWeeks: [Bool?]
   let spike: SpikeResult
   /// nil before 14 known days.
   let form: Form?
@@ -47,6 +49,7 @@ struct WeekView: Sendable {
     history = (1...Self.historyWeeks).map {
       WeekSummary(start: start - 7 * $0, ledger: ledger, book: book)
     }
+    downWeeks = DownWeek.detect(book.completeLoads(through: start))
     spike = SpikeResult(days: days.clamped(to: 0..<visible), ledger: ledger)
     let silent = max(0, min(start + 7 - visible, Form.settlingDays))
     form = Form(loads: book.dayLoads + [Double?](repeating: nil, count: silent))

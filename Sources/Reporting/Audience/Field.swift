@@ -56,9 +56,10 @@ extension MetricID {
   }
 
   /// The second part: `energy` of `feel.energy.status`.
-  private var member: String {
-    let parts = rawValue.utf8.split(separator: UInt8(ascii: "."), maxSplits: 2)
-    return parts.count > 1 ? String(parts[1]) ?? "" : ""
+  var member: String {
+    let bytes = rawValue.utf8
+    guard let dot = bytes.firstIndex(of: UInt8(ascii: ".")) else { return "" }
+    return String(rawValue[bytes.index(after: dot)...].prefixBeforeDot)
   }
 
   /// A load that only heart rates can tell.
@@ -145,5 +146,11 @@ extension Contributor {
     case .lnRMSSD: .hrv
     case .restingHeartRate: .rhr
     }
+  }
+}
+
+extension Substring {
+  fileprivate var prefixBeforeDot: Substring {
+    self[..<(utf8.firstIndex(of: UInt8(ascii: ".")) ?? endIndex)]
   }
 }

@@ -2,30 +2,22 @@ import TrainingModel
 
 extension MeasuredWeek {
   /// The week with what an audience must not see taken out.
-  package func restricted(to visibility: Visibility) -> MeasuredWeek {
+  ///
+  /// - Parameter practices: those that may be named: any other is the runner's own words, like a
+  ///   note.
+  package func restricted(
+    to visibility: Visibility, practices: Set<String>
+  ) -> MeasuredWeek {
     var result = self
-    result.readings = readings.filter { visibility.allows($0.key) }
+    result.readings = readings.filter { id, _ in
+      visibility.allows(id) && id.practiceSlug.map(practices.contains) ?? true
+    }
     result.groups = groups.restricted(to: visibility)
     result.index = visibility.allows(.index) ? index.restricted(to: visibility) : .hidden
     if !visibility.allows(.symptoms) { result.flags = [] }
-    result.days = days.map { $0.restricted(to: visibility) }
+    result.days = days.map { $0.restricted(to: visibility, practices: practices) }
     // They are plain sentences and may speak of anything.
     result.assumptions = []
-    return result
-  }
-}
-
-extension MeasuredWeek {
-  /// The week without practices other than these.
-  func keeping(practices: Set<String>) -> MeasuredWeek {
-    var result = self
-    result.readings = readings.filter { id, _ in
-      guard let slug = id.practiceSlug else { return true }
-      return practices.contains(slug)
-    }
-    for index in result.days.indices {
-      result.days[index].checkIn?.practices.removeAll { !practices.contains($0.slug) }
-    }
     return result
   }
 }
@@ -33,9 +25,8 @@ extension MeasuredWeek {
 extension MetricID {
   /// `nap` of `practice.nap.days`.
   package var practiceSlug: String? {
-    guard group == "practice" else { return nil }
-    let parts = rawValue.split(separator: ".")
-    return parts.count > 1 ? String(parts[1]) : nil
+    guard rawValue.utf8.starts(with: "practice.".utf8) else { return nil }
+    return member.isEmpty ? nil : member
   }
 }
 
@@ -69,9 +60,12 @@ extension GroupScores {
 }
 
 extension MeasuredDay {
-  fileprivate func restricted(to visibility: Visibility) -> MeasuredDay {
+  fileprivate func restricted(
+    to visibility: Visibility, practices: Set<String>
+  ) -> MeasuredDay {
     var result = self
     result.checkIn = checkIn.map { $0.restricted(to: visibility) }
+    result.checkIn?.practices.removeAll { !practices.contains($0.slug) }
     if !visibility.allows(.sleep) { result.sleepHours = nil }
     result.statuses = statuses.filter { visibility.allows($0.key.field) }
     result.normals = normals.filter { visibility.allows($0.key.field) }

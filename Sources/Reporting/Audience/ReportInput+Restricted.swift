@@ -9,9 +9,11 @@ extension ReportInput {
     guard visibility.audience != .runner else { return self }
     var result = self
     result.settings = settings.restricted(to: visibility)
-    result.week = week.restricted(to: visibility).keeping(practices: knownPractices)
-    result.history = restrictedHistory(to: visibility)
-    result.descriptions = descriptions.filter { visibility.allows($0.id) }
+    result.week = restricted([week], to: visibility)[0]
+    result.history = restricted(history, to: visibility)
+    result.descriptions =
+      sharedWeeks?.descriptions(for: visibility)
+      ?? descriptions.filter { visibility.allows($0.id) }
     result.findings = findings.filter { !$0.metrics.isEmpty && visibility.allows($0.metrics) }
     let known = Set(result.findings.map(\.id))
     result.advice = advice.compactMap { $0.restricted(to: visibility, findings: known) }
@@ -24,10 +26,11 @@ extension ReportInput {
     return result
   }
 
-  /// A practice that has no page of ours is the runner's own words, like a note.
-  private func restrictedHistory(to visibility: Visibility) -> [MeasuredWeek] {
-    sharedWeeks?.restricted(history, to: visibility, practices: knownPractices)
-      ?? history.map { $0.restricted(to: visibility).keeping(practices: knownPractices) }
+  private func restricted(
+    _ weeks: [MeasuredWeek], to visibility: Visibility
+  ) -> [MeasuredWeek] {
+    sharedWeeks?.restricted(weeks, to: visibility, practices: knownPractices)
+      ?? weeks.map { $0.restricted(to: visibility, practices: knownPractices) }
   }
 }
 

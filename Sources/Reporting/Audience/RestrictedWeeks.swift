@@ -6,17 +6,26 @@ package struct RestrictedWeeks: Sendable {
   private let visibility: Visibility
   private let practices: Set<String>
   private let weeks: [MeasuredWeek]
+  private let descriptions: MetricDescriptions
 
   /// - Parameters:
   ///   - weeks: in a row, oldest first.
   ///   - practices: those that have a guidance page.
+  ///   - descriptions: of the catalog.
   package init(
-    _ weeks: [MeasuredWeek], for audience: Audience, settings: Settings, practices: Set<String>
+    _ weeks: [MeasuredWeek], for audience: Audience, settings: Settings, practices: Set<String>,
+    descriptions: MetricDescriptions
   ) {
     let visibility = Visibility(audience, settings: settings)
     self.visibility = visibility
     self.practices = practices
-    self.weeks = weeks.map { $0.restricted(to: visibility).keeping(practices: practices) }
+    self.weeks = weeks.map { $0.restricted(to: visibility, practices: practices) }
+    self.descriptions = descriptions.filter { visibility.allows($0.id) }
+  }
+
+  /// The descriptions of what the audience gets; nil where these were made for others.
+  func descriptions(for visibility: Visibility) -> MetricDescriptions? {
+    visibility == self.visibility ? descriptions : nil
   }
 
   /// The same weeks, restricted; nil where they are not among these, or these were made for others.

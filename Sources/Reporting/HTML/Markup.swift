@@ -19,21 +19,22 @@ extension String {
   /// characters that HTML forbids become the replacement character.
   package var escapedForMarkup: String {
     guard utf8.contains(where: \.needsCare) else { return self }
-    var result = ""
-    result.reserveCapacity(utf8.count + 16)
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      case "\t", "\n": result.unicodeScalars.append(scalar)
-      case "\u{0}"..<"\u{20}", "\u{7F}": result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count + 16)
+    // All of them are single bytes of UTF-8, which no other scalar holds.
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): bytes += "&amp;".utf8
+      case UInt8(ascii: "<"): bytes += "&lt;".utf8
+      case UInt8(ascii: ">"): bytes += "&gt;".utf8
+      case UInt8(ascii: "\""): bytes += "&quot;".utf8
+      case UInt8(ascii: "'"): bytes += "&#39;".utf8
+      case UInt8(ascii: "\t"), UInt8(ascii: "\n"): bytes.append(byte)
+      case 0..<0x20, 0x7F: bytes += "\u{FFFD}".utf8
+      default: bytes.append(byte)
       }
     }
-    return result
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -9,8 +9,8 @@ package struct ReportInput: Sendable {
   package var week: MeasuredWeek
   /// The weeks before, oldest first; twelve or more make the small pictures whole.
   package var history: [MeasuredWeek]
-  /// Every metric that has a description, in the order of the catalog.
-  package var descriptions: [MetricDescription]
+  /// Every metric that has a description.
+  package var descriptions: MetricDescriptions
   /// The findings that hold this week, most important first.
   package var findings: [FindingInput]
   /// The advice chosen, most important first.
@@ -35,7 +35,7 @@ package struct ReportInput: Sendable {
 
   package init(
     settings: Settings, week: MeasuredWeek, history: [MeasuredWeek] = [],
-    descriptions: [MetricDescription] = [], findings: [FindingInput] = [],
+    descriptions: MetricDescriptions = [], findings: [FindingInput] = [],
     advice: [AdviceInput] = [], followed: [FollowedInput] = [], log: TrainingLog = TrainingLog()
   ) {
     self.settings = settings

@@ -6,16 +6,14 @@ extension Words {
   /// Numbers as in sentences; doses rounded to what can be acted on.
   ///
   /// - Parameters:
-  ///   - descriptions: what tells each metric's unit.
+  ///   - descriptions: of the catalog, which tell each metric's unit.
   ///   - readings: of the week that is spoken of: a value outside its normal gets one more decimal
   ///     where it would look like the normal's own end.
   package func setter(
-    _ descriptions: [MetricDescription], readings: [MetricID: Reading] = [:]
+    _ descriptions: MetricDescriptions, readings: [MetricID: Reading] = [:]
   ) -> NumberSetter {
-    let units = Dictionary(
-      descriptions.map { ($0.id, $0.unit) }, uniquingKeysWith: { first, _ in first })
     @Sendable func style(_ id: MetricID) -> MetricStyle {
-      let style = MetricStyle(id, unit: units[id] ?? id.plausibleUnit)
+      let style = MetricStyle(id, unit: descriptions.unit(of: id) ?? id.plausibleUnit)
       guard let reading = readings[id], let value = reading.value else { return style }
       return style.with(decimals: numbers.places(value, normal: reading.normal, style))
     }

@@ -11,8 +11,8 @@ struct ConditionNames {
   }
 
   /// The conditions of the settings as pages write them, with what the age in the settings says.
-  func conditions(of settings: Settings, in year: Int) -> Set<String> {
-    let named = Set(settings.conditions.map(Self.slug))
+  static func conditions(of settings: Settings, in year: Int) -> Set<String> {
+    let named = Set(settings.conditions.map(slug))
     // A year of birth leaves the age open by one year: whoever may be under 18 counts as such.
     guard let birth = settings.birthYear, (0...18).contains(year - birth) else { return named }
     return named.union(["under-18"])

@@ -22,13 +22,15 @@ struct LoadedHome {
 
   /// The conditions that rule practices out in a week.
   func conditions(in week: Week) -> Set<String> {
-    ConditionNames(library).conditions(of: settings, in: week.end.year)
+    ConditionNames.conditions(of: settings, in: week.end.year)
   }
+
+  private static let descriptions = MetricDescriptions(Catalog.descriptions)
 
   /// How numbers of a week are set into findings and doses, in the runner's units.
   func numberSetter(for measured: MeasuredWeek) -> NumberSetter {
     settings.words(for: .runner)
-      .setter(Catalog.descriptions, readings: measured.readings)
+      .setter(Self.descriptions, readings: measured.readings)
   }
 }
 

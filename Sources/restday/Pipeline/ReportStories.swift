@@ -8,6 +8,11 @@ struct ReportStories {
   let loaded: LoadedHome
   /// From the first week of the log on, unless only the latest were asked for.
   let weeks: [JudgedWeek]
+  /// Practices that have a guidance page, by slug and logged name.
+  let knownPractices: Set<String>
+  private let descriptions: MetricDescriptions
+  /// Pages that conditions rule out, with these conditions.
+  private let ruledOutBy: [(page: String, conditions: [String])]
   private let measurer: WeekMeasurer
 
   /// How many weeks before it a report may draw on.
@@ -17,6 +22,10 @@ struct ReportStories {
     _ loaded: LoadedHome, through last: Week? = nil, atMost count: Int = .max, console: Console
   ) {
     self.loaded = loaded
+    let pages = loaded.library.pages
+    knownPractices = Set(pages.flatMap { [$0.id, $0.practice] })
+    ruledOutBy = pages.map { ($0.id, $0.rulesOut) }.filter { !$0.1.isEmpty }
+    descriptions = MetricDescriptions(loaded.settings.language.worded(Catalog.descriptions))
     let judge = WeekJudge(loaded)
     measurer = judge.measurer
     weeks = judge.weeks(through: last, atMost: count) { done, all in
@@ -38,7 +47,7 @@ struct ReportStories {
     var input = ReportInput(
       settings: loaded.settings, week: measured,
       history: weeks[max(0, index - Self.history)..<index].map(\.measured),
-      descriptions: loaded.settings.language.worded(Catalog.descriptions),
+      descriptions: descriptions,
       findings: findings(of: judged),
       advice: advice(of: judged),
       followed: index > 0 ? followed(judged, after: weeks[index - 1]) : [],
@@ -46,20 +55,16 @@ struct ReportStories {
     input.knownPractices = knownPractices
     let conditions = loaded.conditions(in: measured.week)
     input.ruledOut = Set(
-      loaded.library.pages.filter { $0.rulesOut.contains(where: conditions.contains) }.map(\.id))
+      ruledOutBy.filter { $0.conditions.contains(where: conditions.contains) }.map(\.page))
     input.hasNextWeek = index + 1 < weeks.count
     return input
-  }
-
-  /// Practices that have a guidance page, by slug and logged name.
-  var knownPractices: Set<String> {
-    Set(loaded.library.pages.flatMap { [$0.id, $0.practice] })
   }
 
   /// The weeks as an audience gets them, to be shared by the reports of all weeks.
   func shared(for audience: Audience) -> RestrictedWeeks {
     RestrictedWeeks(
-      weeks.map(\.measured), for: audience, settings: loaded.settings, practices: knownPractices)
+      weeks.map(\.measured), for: audience, settings: loaded.settings, practices: knownPractices,
+      descriptions: descriptions)
   }
 
   /// Of what goes well, one thing is said.

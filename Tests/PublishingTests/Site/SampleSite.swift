@@ -32,7 +32,7 @@ enum SampleSite {
     return weeks.indices.map { index in
       var input = ReportInput(
         settings: settings, week: weeks[index], history: Array(weeks[..<index].suffix(12)),
-        descriptions: descriptions)
+        descriptions: MetricDescriptions(descriptions))
       input.hasNextWeek = index + 1 < count
       input.advice = [advice(index)]
       input.findings = [

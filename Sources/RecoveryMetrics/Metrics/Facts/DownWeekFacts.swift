@@ -42,20 +42,20 @@ extension Metric {
   private static let fewestWeeks = 6
 }
 
-extension WeekView {
-  /// For every week of the log up to this one, oldest first: whether it was a down week.
-  var downWeeks: [Bool?] {
-    guard end >= 0 else { return [] }
-    let first = days.lowerBound - 7 * ((days.lowerBound + 6) / 7)
-    return DownWeek.detect(
-      stride(from: first, through: days.lowerBound, by: 7).map { completeLoad(from: $0) })
+extension LoadBook {
+  /// The load of every week of the log up to the one that starts on this day, oldest first; nil
+  /// where a day is missing.
+  func completeLoads(through start: Int) -> [Double?] {
+    guard start + 6 >= 0 else { return [] }
+    let first = start - 7 * ((start + 6) / 7)
+    return stride(from: first, through: start, by: 7).map(completeLoad)
   }
 
   /// The load of the week that starts on this day; nil where a day is missing.
   func completeLoad(from start: Int) -> Double? {
     var sum = 0.0
     for day in start..<(start + 7) {
-      guard let load = book.load(on: day) else { return nil }
+      guard let load = load(on: day) else { return nil }
       sum += load
     }
     return sum

@@ -1,17 +1,17 @@
 import TrainingModel
 
 extension ReportBuilder {
-  var basis: Basis {
+  func basis(metrics: [MetricLine], signals: SignalTable) -> Basis {
     Basis(
-      missing: missing,
+      missing: missing(metrics),
       assumed: week.assumptions.isEmpty ? estimated : week.assumptions.map(words.assumption),
       currency: words.currency(week.load),
       method: visibility.audience == .public ? [] : words.method(weights: indexWeights),
-      formulas: formulas, changed: input.changes)
+      formulas: formulas(signals), changed: input.changes)
   }
 
   /// What was not logged, and what that costs.
-  private var missing: [String] {
+  private func missing(_ metrics: [MetricLine]) -> [String] {
     var sentences: [String] = []
     let without = week.days.filter { $0.checkIn == nil }.map(\.day)
     if !without.isEmpty, visibility.audience != .public {
@@ -32,7 +32,7 @@ extension ReportBuilder {
     {
       sentences.append(words.noDistance)
     }
-    let learning = metricLines.filter { $0.reading.status == .learning && visibility.shows($0.id) }
+    let learning = metrics.filter { $0.reading.status == .learning && visibility.shows($0.id) }
     if !learning.isEmpty { sentences.append(words.learningNormals(learning.count)) }
     return sentences
   }
@@ -58,9 +58,9 @@ extension ReportBuilder {
   }
 
   /// The formula of every number that the page shows.
-  private var formulas: [Basis.Formula] {
-    let shown = Set(signalTable.lines.map(\.id) + input.advice.flatMap { $0.because.map(\.metric) })
-    return input.descriptions.filter { shown.contains($0.id) }.map {
+  private func formulas(_ signals: SignalTable) -> [Basis.Formula] {
+    let shown = Set(signals.lines.map(\.id) + input.advice.flatMap { $0.because.map(\.metric) })
+    return input.descriptions.all.filter { shown.contains($0.id) }.map {
       Basis.Formula(id: $0.id, name: name(of: $0.id), formula: $0.formula, source: $0.source)
     }
   }

@@ -4,7 +4,7 @@ extension ReportBuilder {
   /// What only the runner is told, and only where there is a value: it decides nothing.
   private var detailIDs: [MetricID] {
     guard visibility.audience == .runner else { return [] }
-    return input.descriptions.filter { $0.isDetail && value($0.id) != nil }.map(\.id)
+    return input.descriptions.all.filter { $0.isDetail && value($0.id) != nil }.map(\.id)
   }
 
   /// The details as JSON has them, in the order of the catalog.

@@ -6,9 +6,9 @@ extension ReportBuilder {
       ids.filter(visibility.shows).map { (group: group, id: $0) }
     }
     let logged = shown.filter { entry in
-      lastEightWeeks.contains { $0.measured?.readings[entry.id]?.value != nil }
+      recentWeeks.contains { $0.readings[entry.id]?.value != nil }
     }
-    let weeks = lastEightWeeks.map(\.week)
+    let weeks = recentWeeks.map(\.week)
     // What is worked out from sessions is not something one forgets to log.
     let missing = shown.filter { entry in
       entry.id.isMorning && !logged.contains { $0.id == entry.id }
@@ -61,10 +61,10 @@ extension ReportBuilder {
   /// The eight weeks of a metric, in the reader's unit.
   func points(of id: MetricID) -> [SignalLine.Point] {
     let style = style(of: id)
-    return lastEightWeeks.map { week, measured in
-      let value = measured?.readings[id]?.value
+    return recentWeeks.map { week in
+      let value = week.readings[id]?.value
       return SignalLine.Point(
-        week: words.dates.shortName(week), value: value.map { numbers.converted($0, style.unit) },
+        week: week.shortName, value: value.map { numbers.converted($0, style.unit) },
         text: value.map { numbers.set($0, style.unit, decimals: style.decimals).text }
           ?? Numbers.missing)
     }
@@ -74,10 +74,11 @@ extension ReportBuilder {
     let earlier = input.history.compactMap { $0.readings[id]?.value }
     // A trend is of weeks in a row: a week without a value ends it.
     var run: [Double] = []
-    for (_, measured) in lastEightWeeks.reversed() {
-      guard let value = measured?.readings[id]?.value else { break }
-      run.insert(value, at: 0)
+    for week in recentWeeks.reversed() {
+      guard let value = week.readings[id]?.value else { break }
+      run.append(value)
     }
+    run.reverse()
     return SignalFacts(
       reading: reading, unit: style.unit, style: style,
       trend: SignalFacts.trend(of: run),

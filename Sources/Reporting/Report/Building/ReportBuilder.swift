@@ -10,6 +10,8 @@ package struct ReportBuilder: Sendable {
   let visibility: Visibility
   let words: any Words
   let numbers: Numbers
+  /// The eight weeks that end with this one.
+  let recentWeeks: [RecentWeek]
   /// From the whole week: how sure a verdict is does not depend on who reads it.
   let sureness: VerdictFacts.Sureness
 
@@ -20,18 +22,20 @@ package struct ReportBuilder: Sendable {
     words = input.settings.words(for: audience)
     numbers = words.numbers
     sureness = VerdictFacts.sureness(of: input.week)
+    recentWeeks = Self.recentWeeks(of: self.input, dates: words.dates)
   }
 
   package func report() -> WeekReport {
     let metrics = metricLines
+    let signals = signalTable
     let known = Set(metrics.map(\.id))
     return WeekReport(
       meta: meta, flags: flagLines, verdict: verdictPart, index: indexPart,
       metrics: metrics + detailMetrics.filter { !known.contains($0.id) },
-      glance: glance, signals: signalTable, findings: findingLines, advice: advicePart,
+      glance: glance, signals: signals, findings: findingLines, advice: advicePart,
       good: goodSentences, followed: followedPart, nextWeek: nextWeek, careLists: careLists,
-      sessions: sessionTable, mornings: betterMornings, notes: noteLines, basis: basis,
-      details: detailPart,
+      sessions: sessionTable, mornings: betterMornings, notes: noteLines,
+      basis: basis(metrics: metrics, signals: signals), details: detailPart,
       clinician: clinicianPart, standingLine: words.standingLine, withheld: visibility.withheld,
       withheldLine: words.withheldLine(visibility.withheld), headings: words.headings)
   }
@@ -56,12 +60,21 @@ extension ReportBuilder {
   func reading(_ id: MetricID) -> Reading { week.readings[id] ?? .missing(.inputMissing) }
   func value(_ id: MetricID) -> Double? { week.readings[id]?.value }
 
-  /// The eight weeks that end with this one; nil for a week that was not measured.
-  var lastEightWeeks: [(week: Week, measured: MeasuredWeek?)] {
+  /// One of the last weeks, as the small pictures need it.
+  struct RecentWeek: Sendable {
+    let week: Week
+    let shortName: String
+    /// Empty for a week that was not measured.
+    let readings: [MetricID: Reading]
+  }
+
+  private static func recentWeeks(of input: ReportInput, dates: Dates) -> [RecentWeek] {
     (-7...0).map { offset in
-      let week = week.week.advanced(by: offset)
-      let measured = offset == 0 ? self.week : input.history.last { $0.week == week }
-      return (week, measured)
+      let week = input.week.week.advanced(by: offset)
+      let readings =
+        offset == 0
+        ? input.week.readings : input.history.last { $0.week == week }?.readings ?? [:]
+      return RecentWeek(week: week, shortName: dates.shortName(week), readings: readings)
     }
   }
 
@@ -71,11 +84,11 @@ extension ReportBuilder {
   }
 
   func description(of id: MetricID) -> MetricDescription? {
-    input.descriptions.first { $0.id == id }
+    input.descriptions[id]
   }
 
   func style(of id: MetricID) -> MetricStyle {
-    MetricStyle(id, unit: description(of: id)?.unit ?? id.plausibleUnit)
+    MetricStyle(id, unit: input.descriptions.unit(of: id) ?? id.plausibleUnit)
   }
 
   func name(of id: MetricID) -> String {
