@@ -2,6 +2,10 @@
 
 SWIFT ?= swift
 RELEASE := .build/release/restday
+# On Linux the standard library is linked in: it starts faster, and runs where no Swift is installed.
+# Its networking asks for libcurl; Sources/CNoCurl stands there, and the archive of that name is empty.
+NO_CURL := .build/no-curl/libcurl.a
+STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib -Xlinker -L$(CURDIR)/$(dir $(NO_CURL)))
 
 # Where `make install` puts things: below PREFIX; below DESTDIR/PREFIX while a package is made.
 PREFIX ?= /usr/local
@@ -36,8 +40,11 @@ libraries:
 	  echo "them, then run this command again." >&2; exit 1; \
 	fi
 
-build: libraries ## build the tool, optimized
-	@$(SWIFT) build -c release --product restday
+$(NO_CURL):
+	@mkdir -p $(@D) && ar rc $@
+
+build: libraries $(NO_CURL) ## build the tool, optimized
+	@$(SWIFT) build -c release $(STATIC) --product restday
 
 report: build ## this repository's sample week as HTML and Markdown, into Output/report/
 	@$(RELEASE) report --home .
@@ -75,7 +82,7 @@ faults: build ## end, hinder and crowd the built tool, and print what held (Linu
 
 # The templates and guidance are replaced as a whole: nothing of an older version stays.
 install: build ## the tool, its guidance, completions and manual page, below PREFIX (/usr/local)
-	@$(SWIFT) build -c release --product manual-page
+	@$(SWIFT) build -c release $(STATIC) --product manual-page
 	@rm -rf "$(share)"
 	@for folder in bin $(dir $(addprefix share/,$(COMPLETIONS) $(MANUAL) restday/Content/)); do \
 	  install -d "$(target)/$$folder"; done

@@ -65,10 +65,15 @@ let package = Package(
       dependencies: ["TrainingModel", "Guidance", "Reporting", "CFolderExchange"]
     ),
 
+    // Stands where the HTTP library would link libcurl, which nothing of ours needs.
+    .target(name: "CNoCurl"),
+
     // Serves finished pages to this computer; knows files and problems, nothing of running.
     .target(
       name: "Previewing",
-      dependencies: ["TrainingModel", .product(name: "FlyingFox", package: "FlyingFox")]
+      dependencies: [
+        "TrainingModel", "CNoCurl", .product(name: "FlyingFox", package: "FlyingFox"),
+      ]
     ),
 
     .executableTarget(
@@ -105,7 +110,7 @@ let package = Package(
 )
 
 for target in package.targets where [.regular, .executable, .test].contains(target.type) {
-  guard target.name != "CFolderExchange" else { continue }
+  guard !["CFolderExchange", "CNoCurl"].contains(target.name) else { continue }
   target.swiftSettings = (target.swiftSettings ?? []) + strict
 }
 

@@ -75,11 +75,6 @@ package struct PageFrame: Sendable {
 
 /// A page put into its frame, ready for the layout.
 struct FramedPage: Sendable {
-  struct Letter: Sendable {
-    var letter: String
-    var day: PageFrame.DayMark
-  }
-
   struct Link: Sendable {
     var title: String
     var link: SafeLink?
@@ -96,6 +91,18 @@ struct FramedPage: Sendable {
 
   private static let word = ["R", "E", "S", "T", "D", "A", "Y"]
 
+  /// The name, each letter above its day.
+  private var wordmark: Markup {
+    let letters = zip(Self.word, frame.days).map { letter, day in
+      switch day {
+      case .training: "<i>\(letter)</i>"
+      case .rest: "<i class=\"o\">\(letter)</i>"
+      case .unlogged: "<i class=\"u\">\(letter)</i>"
+      }
+    }
+    return Markup(assembled: letters.joined())
+  }
+
   static let fields = TemplateFields<FramedPage>([
     .text("language") { $0.frame.language.code },
     .text("title") { $0.frame.title },
@@ -107,9 +114,7 @@ struct FramedPage: Sendable {
     .markup("symbolsSVG") { _ in ChartSymbol.symbols },
     .markup("mainHTML") { $0.main },
     .link("home") { $0.frame.address?.link(to: .home) },
-    .list("letters", letterFields) { page in
-      zip(word, page.frame.days).map { Letter(letter: $0, day: $1) }
-    },
+    .markup("wordmarkHTML") { $0.wordmark },
     .flag("hasNavigation") { !$0.frame.navigation.isEmpty },
     .list("navigation", linkFields) { $0.links($0.frame.navigation) },
     .flag("hasNeighbors") { !$0.frame.neighbors.isEmpty },
@@ -128,11 +133,6 @@ struct FramedPage: Sendable {
       page.frame.alternates.map { Link(title: $0.title, link: $0.link) }
     },
     .texts("footer") { $0.frame.footer },
-  ])
-
-  private static let letterFields = TemplateFields<Letter>([
-    .text("letter") { $0.letter }, .flag("isRest") { $0.day == .rest },
-    .flag("isUnlogged") { $0.day == .unlogged },
   ])
 
   private static let linkFields = TemplateFields<Link>([

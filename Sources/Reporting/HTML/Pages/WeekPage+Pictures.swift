@@ -19,17 +19,14 @@ struct GlanceView: Sendable {
 }
 
 /// A row of the table that says the same as the picture.
-struct GlanceTableRow: Sendable {
+private struct GlanceTableRow {
   var name: String
   var cells: [String]
 
-  static let fields = TemplateFields<GlanceTableRow>([
-    .text("name") { $0.name },
-    .markup("cellsHTML") { row in
-      Markup(
-        assembled: row.cells.map { "<td class=\"n\">\($0.escapedForMarkup)</td>" }.joined())
-    },
-  ])
+  var html: String {
+    let cells = cells.map { "<td class=\"n\">\($0.escapedForMarkup)</td>" }.joined()
+    return "<tr><th scope=\"row\">\(name.escapedForMarkup)</th>\(cells)</tr>\n"
+  }
 }
 
 extension WeekPage {
@@ -40,16 +37,30 @@ extension WeekPage {
     .list("practices", GlanceView.fields) { $0.practiceRows },
     .group("unlogged", GlanceView.fields) { $0.unloggedRow },
     .texts("dayNames") { $0.report.glance.days.map { "\($0.short) \($0.number)" } },
-    .list("glanceTable", GlanceTableRow.fields) { $0.tableRows },
-    .flag("hasEasy") { $0.report.glance.days.contains { $0.easyLoad > 0 } },
-    .flag("hasModerate") { $0.report.glance.days.contains { $0.moderateLoad > 0 } },
-    .flag("hasHard") { $0.report.glance.days.contains { $0.hardLoad > 0 } },
-    .flag("hasRest") { $0.restDays.contains(true) },
-    .flag("hasShortfall") { $0.hasShortfall },
-    .flag("hasBand") { $0.mornings { $0.normal != nil && $0.value != nil } },
-    .flag("hasOutside") { $0.mornings(\.isOutside) },
-    .flag("hasGaps") { $0.hasGaps },
+    .markup("glanceRowsHTML") { page in
+      Markup(assembled: page.tableRows.map(\.html).joined())
+    },
+    .markup("glanceKeyHTML") { $0.key },
   ]
+
+  /// What the marks of the picture mean, as far as it has them.
+  private var key: Markup {
+    let (glance, words) = (report.glance, report.headings)
+    let entries: [(isThere: Bool, swatch: ChartSwatch?, words: String)] = [
+      (glance.days.contains { $0.easyLoad > 0 }, .bar(.easy), words.easy),
+      (glance.days.contains { $0.moderateLoad > 0 }, .bar(.moderate), words.moderate),
+      (glance.days.contains { $0.hardLoad > 0 }, .bar(.hard), words.hard),
+      (hasShortfall, .bar(.shortfall), words.shortOfNeed),
+      (mornings { $0.normal != nil && $0.value != nil }, .band, words.normal),
+      (mornings(\.isOutside), .outside, words.outsideNormal),
+      (restDays.contains(true), .rest, words.rest),
+    ]
+    let gaps = hasGaps ? "<span>– \(words.notLogged.escapedForMarkup)</span>" : ""
+    let html = entries.filter(\.isThere).map {
+      "<span>\($0.swatch?.markup.html ?? "")\($0.words.escapedForMarkup)</span>"
+    }
+    return Markup(assembled: html.joined() + gaps)
+  }
 
   var restDays: [Bool] { report.glance.days.map(\.isRestDay) }
 

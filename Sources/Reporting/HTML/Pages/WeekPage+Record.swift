@@ -10,10 +10,7 @@ extension SessionRow {
     .text("rpe") { $0.rpeText },
     .text("load") { $0.loadText },
     .text("intensity") { $0.intensityText },
-    .flag("isEasy") { $0.intensity == .easy },
-    .flag("isModerate") { $0.intensity == .moderate },
-    .flag("isHard") { $0.intensity == .hard },
-    .flag("isUnknown") { $0.intensity == .unknown },
+    .markup("swatchSVG") { ChartSwatch.session(ChartStyle($0.intensity)).markup },
     .flag("isEstimated") { $0.isEstimated },
   ])
 }

@@ -16,9 +16,10 @@ struct SignalView: Sendable {
 
   static let fields = TemplateFields<SignalView>([
     .text("name") { $0.line.name },
+    .markup("nameHTML") { $0.name },
     .text("unit") { $0.line.unit },
     .text("value") { $0.line.valueText },
-    .text("normal") { $0.line.normalText },
+    .text("normal") { $0.line.normalText.isEmpty ? Numbers.missing : $0.line.normalText },
     .flag("isLearning") { $0.line.normal == nil },
     .text("flag") { $0.line.flagLetter },
     .text("flagText") { $0.line.flagText },
@@ -32,6 +33,13 @@ struct SignalView: Sendable {
       ).image()
     },
   ])
+
+  /// The name, with the way to its formula where the page has one.
+  private var name: Markup {
+    let name = Markup(text: line.name)
+    guard let methods else { return name }
+    return Markup(assembled: "<a href=\"\(methods.address.escapedForMarkup)\">\(name.html)</a>")
+  }
 }
 
 extension WeekPage {
