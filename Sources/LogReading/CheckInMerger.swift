@@ -7,6 +7,7 @@ struct CheckInMerger {
   private(set) var diagnostics: [Diagnostic] = []
   /// Mornings that two files tell of, where one of them is a device's.
   private var shared: [SharedMornings] = []
+  private var placesOfShared: [[String]: Int] = [:]
 
   fileprivate struct SharedMornings {
     let later: Origin
@@ -56,15 +57,14 @@ struct CheckInMerger {
   /// A watch tells of most mornings that somebody writes about: one remark for two sources is
   /// enough. A file of a watch, and an entry, hold one morning each.
   private mutating func count(_ day: CalendarDay, _ later: Origin, _ earlier: Origin) {
-    func isOfOneSource(_ one: Origin, _ other: Origin) -> Bool {
-      one.file == other.file || one.kind == other.kind && [.fit, .entry].contains(one.kind)
+    func source(_ origin: Origin) -> String {
+      [.fit, .entry].contains(origin.kind) ? origin.kind.rawValue : origin.file
     }
-    let known = shared.firstIndex {
-      isOfOneSource($0.later, later) && isOfOneSource($0.earlier, earlier)
-    }
-    if let known {
+    let sources = [source(later), source(earlier)]
+    if let known = placesOfShared[sources] {
       shared[known].count += 1
     } else {
+      placesOfShared[sources] = shared.count
       shared.append(SharedMornings(later: later, earlier: earlier, first: day))
     }
   }

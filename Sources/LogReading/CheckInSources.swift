@@ -19,27 +19,24 @@ struct CheckInSources {
   }
 
   private mutating func keepOne(_ measure: MeasuredSeries, of checkIns: inout [CheckIn]) {
-    var days: [String: Set<Int>] = [:]
+    var sources: [Int: Set<String>] = [:]
     for checkIn in checkIns where checkIn.isMeasured && measure.stands(in: checkIn) {
-      days[checkIn.sourceName, default: []].insert(checkIn.day.number)
+      sources[checkIn.day.number, default: []].insert(checkIn.sourceName)
     }
-    guard days.count > 1 else { return }
-    let sources = days.keys.sorted()
+    guard Set(sources.values.joined()).count > 1 else { return }
+    var chosen: [Int: String] = [:]
     var dropped: [String: (count: Int, kept: String, first: CheckIn)] = [:]
     for index in checkIns.indices where checkIns[index].isMeasured {
       let checkIn = checkIns[index]
       guard measure.stands(in: checkIn) else { continue }
-      let last = checkIn.day.number
-      let counts = sources.map { source in
-        (last - Self.window + 1...last).count { days[source]?.contains($0) == true }
-      }
-      guard let most = counts.max(), let best = counts.firstIndex(of: most),
-        sources[best] != checkIn.sourceName
-      else { continue }
+      let day = checkIn.day.number
+      guard let best = chosen[day] ?? Self.mostOften(sources, upTo: day) else { continue }
+      chosen[day] = best
+      guard best != checkIn.sourceName else { continue }
       measure.remove(from: &checkIns[index])
       let earlier = dropped[checkIn.sourceName]
       dropped[checkIn.sourceName] = (
-        (earlier?.count ?? 0) + 1, sources[best], earlier?.first ?? checkIn
+        (earlier?.count ?? 0) + 1, best, earlier?.first ?? checkIn
       )
     }
     for (source, drop) in dropped.sorted(by: { $0.key < $1.key }) {
@@ -52,6 +49,15 @@ struct CheckInSources {
           file: drop.first.origins.first?.file,
           remedy: "take one of the two out of the log, if you prefer the other"))
     }
+  }
+
+  /// The source of most days, of several the first by name.
+  private static func mostOften(_ sources: [Int: Set<String>], upTo last: Int) -> String? {
+    var counts: [String: Int] = [:]
+    for day in last - window + 1...last {
+      for source in sources[day] ?? [] { counts[source, default: 0] += 1 }
+    }
+    return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
   }
 }
 

@@ -25,6 +25,7 @@ struct TraceBuilder {
   static func trace(of points: [RecordedPoint], pauses: [ClosedRange<Double>] = []) -> Trace? {
     guard points.count > 1 else { return nil }
     let altitudes = smoothedAltitudes(of: points)
+    let pauses = Stretches(pauses)
     var secondsAtHeartRate = [Double](repeating: 0, count: 256)
     var bins: [BinSum] = []
     var clock = 0.0
@@ -33,7 +34,7 @@ struct TraceBuilder {
       let step = next.seconds - point.seconds
       guard step > 0 else { continue }
       let isPaused =
-        step > longestGap || pauses.contains { $0.contains((point.seconds + next.seconds) / 2) }
+        step > longestGap || pauses.contains((point.seconds + next.seconds) / 2)
       let bin = min(Int(clock / Trace.binSeconds), mostBins - 1)
       while bins.count <= bin { bins.append(BinSum()) }
       if isPaused {

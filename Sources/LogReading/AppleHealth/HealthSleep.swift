@@ -53,15 +53,17 @@ struct HealthSleep {
     var kept: [Sleep] = []
     var doubles = 0
     for cluster in Self.clusters(of: all) {
-      var chosen: [Sleep] = []
+      // By the days that they touch, since there may be many in one cluster.
+      var chosen: [Int: [Sleep]] = [:]
       for sleep in cluster.sorted(by: Self.isBetter) {
-        if chosen.contains(where: { $0.interval.overlaps(sleep.interval) }) {
+        let near = sleep.days.lazy.flatMap { chosen[$0] ?? [] }
+        if near.contains(where: { $0.interval.overlaps(sleep.interval) }) {
           doubles += 1
         } else {
-          chosen.append(sleep)
+          for day in sleep.days { chosen[day, default: []].append(sleep) }
+          kept.append(sleep)
         }
       }
-      kept += chosen
     }
     return (kept.sorted { $0.interval.lowerBound < $1.interval.lowerBound }, doubles)
   }
@@ -131,6 +133,11 @@ struct HealthSleep {
 }
 
 extension HealthSleep.Sleep {
+  /// Counted from anywhere.
+  fileprivate var days: ClosedRange<Int> {
+    interval.lowerBound / 86_400...interval.upperBound / 86_400
+  }
+
   fileprivate var isStagedNight: Bool { isStaged && hours >= Nights.shortestHours }
 }
 

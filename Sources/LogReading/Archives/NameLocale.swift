@@ -6,8 +6,10 @@ final class NameLocale {
   private let locale: locale_t?
 
   init() {
-    let names = ["C.UTF-8", "en_US.UTF-8", "UTF-8"]
-    locale = names.lazy.compactMap { newlocale(LC_CTYPE_MASK, $0, nil) }.first
+    // One after the other: a lazy sequence would make the first of them twice, and free one.
+    locale =
+      newlocale(LC_CTYPE_MASK, "C.UTF-8", nil) ?? newlocale(LC_CTYPE_MASK, "en_US.UTF-8", nil)
+      ?? newlocale(LC_CTYPE_MASK, "UTF-8", nil)
   }
 
   deinit {

@@ -6,6 +6,7 @@ struct ExportAccount {
   private var tallies: [Tally] = []
   private var leftOut: [(what: String, count: Int)] = []
   private var named: [String] = []
+  private static let others = "others"
 
   /// One kind of trouble and the lines it was met on.
   fileprivate struct Tally {
@@ -40,9 +41,16 @@ struct ExportAccount {
     if let line, tallies[index].lines.count < 5 { tallies[index].lines.append(line) }
   }
 
-  mutating func count(leftOut what: String) {
+  /// More kinds than an export has; what comes after them are others.
+  private static let mostKinds = 50
+  private static let longestKind = 80
+
+  mutating func count(leftOut kind: String) {
+    let what = String(kind.prefix(Self.longestKind))
     if let index = leftOut.firstIndex(where: { $0.what == what }) {
       leftOut[index].count += 1
+    } else if leftOut.count == Self.mostKinds, what != Self.others {
+      count(leftOut: Self.others)
     } else {
       leftOut.append((what, 1))
     }

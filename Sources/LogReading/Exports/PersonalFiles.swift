@@ -11,9 +11,8 @@ struct PersonalFiles {
     let marks: Set<String> = ["email_preferences.csv", "logins.csv", "profile.csv", "contacts.csv"]
     let marked = Set(split.filter { marks.contains($0.name) }.map(\.folder))
     let exports = Set(split.filter { $0.name == "activities.csv" }.map(\.folder))
-    for folder in marked.intersection(exports) {
-      folders[folder] = split.count { $0.folder == folder && Self.isPersonal($0.name) }
-    }
+    for folder in marked.intersection(exports) { folders[folder] = 0 }
+    for (folder, name) in split where Self.isPersonal(name) { folders[folder]? += 1 }
   }
 
   func contains(_ path: String) -> Bool {

@@ -13,6 +13,7 @@ struct ImportCollector {
   private var watchMornings: [(input: String, checkIns: [CheckIn])] = []
   private var namesOfInputs: [String: Set<String>] = [:]
   private var leftOut: [LeftOut] = []
+  private var placesOfReasons: [String: Int] = [:]
   private var diagnostics: [Diagnostic] = []
 
   init(settings: Settings, dateOrder: DateOrder?, log: URL?, names: [String]) {
@@ -32,7 +33,9 @@ struct ImportCollector {
     }
     if item.name.lowercased().hasSuffix(".xml") { return takeHealth(item, stream, progress) }
     guard let format = LogFormat(path: item.path) else {
-      return leaveOut(item, "no format that is read (\(item.ending))")
+      let reason = "no format that is read"
+      let named = "\(reason) (\(item.ending))"
+      return leaveOut(item, leftOut.count < Self.mostReasons ? named : reason)
     }
     if format == .entry {
       return leaveOut(item, "entries are the log's own: copy them into Content/Log")
@@ -98,10 +101,14 @@ struct ImportCollector {
     bySource[name] = source
   }
 
+  /// Each ending is a reason of its own, until there are more than anybody would read.
+  private static let mostReasons = 100
+
   private mutating func leaveOut(_ item: ImportItem, _ reason: String) {
-    if let index = leftOut.firstIndex(where: { $0.reason == reason }) {
-      leftOut[index].files.append(item.path)
+    if let place = placesOfReasons[reason] {
+      leftOut[place].files.append(item.path)
     } else {
+      placesOfReasons[reason] = leftOut.count
       leftOut.append(LeftOut(reason: reason, files: [item.path]))
     }
   }

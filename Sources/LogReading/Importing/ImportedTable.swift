@@ -38,11 +38,11 @@ struct ImportedTable {
   ) {
     let folder = file.folder
     let known = Self.read(old, file, .sessions).sessions
-    var all = known
-    for rows in sessions { all = Self.merged(all, with: rows) }
+    var sums = SessionRows()
+    for file in [known] + sessions { sums.add(file) }
     kind = .sessions
     self.source = source
-    let rows = all.map { session in
+    let rows = sums.rows.map { session in
       var session = session
       session.recordingFile = session.recordingFile?.relative(to: folder)
       return session.row
@@ -96,21 +96,25 @@ struct ImportedTable {
 // MARK: - The same session again
 
 extension ImportedTable {
-  /// The rows with those of one more file, each of which is one of them at most.
-  private static func merged(_ rows: [Session], with file: [Session]) -> [Session] {
-    var result = rows
-    var free: [SessionKey: [Int]] = [:]
-    for (index, row) in rows.enumerated().reversed() {
-      free[SessionKey(row), default: []].append(index)
-    }
-    for session in file {
-      if let index = free[SessionKey(session)]?.popLast() {
-        result[index] = session.completedInTable(by: result[index])
-      } else {
-        result.append(session)
+  /// The rows of all files. Each row of a file is one of those before it at most.
+  private struct SessionRows {
+    private(set) var rows: [Session] = []
+    private var places: [SessionKey: [Int]] = [:]
+
+    mutating func add(_ file: [Session]) {
+      var taken: [SessionKey: Int] = [:]
+      for session in file {
+        let key = SessionKey(session)
+        let number = taken[key, default: 0]
+        taken[key] = number + 1
+        if let same = places[key], number < same.count {
+          rows[same[number]] = session.completedInTable(by: rows[same[number]])
+        } else {
+          places[key, default: []].append(rows.count)
+          rows.append(session)
+        }
       }
     }
-    return result
   }
 
   /// What tells that two rows are of one session.

@@ -35,8 +35,13 @@ struct LogInventory {
     if paths[content] == nil { paths[content] = path }
   }
 
+  /// More than anybody has on a day; those beyond are not looked for.
+  private static let mostADay = 100
+
   mutating func add(_ recording: Recording) {
-    byDay[recording.session.day.number, default: []].append(recordings.count)
+    let day = recording.session.day.number
+    guard byDay[day, default: []].count < Self.mostADay else { return }
+    byDay[day, default: []].append(recordings.count)
     recordings.append(recording)
   }
 

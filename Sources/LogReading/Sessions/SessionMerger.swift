@@ -8,11 +8,35 @@ struct SessionMerger {
 
   /// The sessions in order of day and start, each once.
   mutating func merge(_ sessions: [Session]) -> [Session] {
-    let inOrder = sessions.sorted(by: Self.isReadBefore)
+    let inOrder = withoutCrowds(sessions.sorted(by: Self.isReadBefore))
     let recorded = inOrder.filter(\.source.isRecording)
     let written = inOrder.filter { !$0.source.isRecording }
     let merged = pair(withoutRepeats(written), with: oneEach(recorded))
     return merged.sorted(by: Self.precedes)
+  }
+
+  /// More than anybody has on a day, however many files tell of it: a date is wrong, and which two
+  /// of so many are one could not be found in a sensible time.
+  private static let mostADay = 100
+
+  private mutating func withoutCrowds(_ sessions: [Session]) -> [Session] {
+    var counts: [CalendarDay: Int] = [:]
+    var crowded: [Session] = []
+    let kept = sessions.filter { session in
+      let count = counts[session.day, default: 0] + 1
+      counts[session.day] = count
+      if count == Self.mostADay + 1 { crowded.append(session) }
+      return count <= Self.mostADay
+    }
+    diagnostics += crowded.map { session in
+      Diagnostic(
+        .warning,
+        "\(session.day) has \(counts[session.day] ?? 0) sessions; the first \(Self.mostADay) are"
+          + " used",
+        file: session.origins.first?.file, line: session.origins.first?.line,
+        remedy: "check the dates in this file")
+    }
+    return kept
   }
 
   /// By day, start, and then by what stands in them, so that no order of files shows through.
@@ -120,46 +144,52 @@ struct SessionMerger {
     let recordingsByDay = Dictionary(grouping: recorded.indices) { recorded[$0].day.number }
     for (_, rows) in Dictionary(grouping: written, by: \.day.number).sorted(by: { $0.key < $1.key })
     {
-      var free = recordingsByDay[rows[0].day.number] ?? []
-      var waiting = rows
-      while let best = bestPair(of: waiting, with: free, in: recorded) {
-        let row = waiting.remove(at: best.row)
-        free.removeAll { $0 == best.recording }
-        report(row, recorded[best.recording])
-        result[best.recording] = result[best.recording].annotated(by: row)
+      let pairs = bestPairs(of: rows, with: recordingsByDay[rows[0].day.number] ?? [], in: recorded)
+      for pair in pairs {
+        report(rows[pair.row], recorded[pair.recording])
+        result[pair.recording] = result[pair.recording].annotated(by: rows[pair.row])
       }
-      unmatched += waiting
+      let paired = Set(pairs.map(\.row))
+      unmatched += rows.indices.filter { !paired.contains($0) }.map { rows[$0] }
     }
     return result + joiningEntries(unmatched)
   }
 
-  private func bestPair(
-    of rows: [Session], with free: [Int], in recorded: [Session]
-  ) -> (row: Int, recording: Int)? {
-    var best: (row: Int, recording: Int, distance: Double)?
+  /// Those that fit best, the best first; each row and each recording once.
+  private func bestPairs(
+    of rows: [Session], with recordings: [Int], in recorded: [Session]
+  ) -> [(row: Int, recording: Int)] {
+    var possible: [(distance: Double, row: Int, recording: Int)] = []
     for row in rows.indices {
-      for recording in free {
+      for recording in recordings {
         guard
-          let distance = SessionMatch.distance(ofHandWritten: rows[row], to: recorded[recording]),
-          distance < best?.distance ?? .infinity
+          let distance = SessionMatch.distance(ofHandWritten: rows[row], to: recorded[recording])
         else { continue }
-        best = (row, recording, distance)
+        possible.append((distance, row, recording))
       }
     }
-    return best.map { ($0.row, $0.recording) }
+    var (pairedRows, pairedRecordings) = (Set<Int>(), Set<Int>())
+    return possible.sorted(by: <).compactMap { _, row, recording in
+      guard !pairedRows.contains(row), !pairedRecordings.contains(recording) else { return nil }
+      pairedRows.insert(row)
+      pairedRecordings.insert(recording)
+      return (row, recording)
+    }
   }
 
   /// A table row and a Markdown entry may tell of one run too; the entry's words win.
   private func joiningEntries(_ written: [Session]) -> [Session] {
     var rows = written.filter { $0.source != .entry }
+    var byDay = Dictionary(grouping: rows.indices) { rows[$0].day }
     for entry in written where entry.source == .entry {
-      let match = rows.indices.first { index in
+      let match = byDay[entry.day]?.first { index in
         rows[index].origins.allSatisfy { $0.kind != .entry }
           && SessionMatch.isSame(entry: entry, row: rows[index])
       }
       if let match {
         rows[match] = rows[match].annotated(by: entry)
       } else {
+        byDay[entry.day, default: []].append(rows.count)
         rows.append(entry)
       }
     }

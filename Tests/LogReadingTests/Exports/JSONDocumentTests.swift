@@ -45,6 +45,18 @@ struct JSONDocumentTests {
     #expect(value.items[1]["a"]?.line == 5)
   }
 
+  @Test func `a line is counted wherever it stands in a long text`() throws {
+    let blanks = String(repeating: " \n", count: 1500)
+    let value = try root("[" + blanks + "1," + String(repeating: "\n", count: 47) + "2]")
+    #expect(value.items.map(\.line) == [1501, 1548])
+  }
+
+  @Test func `of a million values each takes little room`() throws {
+    #expect(MemoryLayout<JSONDocument.Node>.stride == 12)
+    #expect(MemoryLayout<JSONValue>.stride == 16)
+    #expect(try root("[" + String(repeating: "{},", count: 1000) + "0]").objects.count == 1000)
+  }
+
   @Test(arguments: [
     ("", JSONFault.empty), (" \n", .empty), ("[1,", .truncated(line: 1)),
     ("{\"a\"", .truncated(line: 1)), ("\"abc", .truncated(line: 1)), ("nul", .truncated(line: 1)),
@@ -63,6 +75,11 @@ struct JSONDocumentTests {
     #expect(fault(deep(128)) == nil)
     #expect(fault(deep(129)) == .tooDeep(line: 1))
     #expect(fault(String(repeating: "[", count: 1_000_000)) == .tooDeep(line: 1))
+  }
+
+  @Test func `more than 64 MiB is not read`() {
+    let bytes = [UInt8](repeating: UInt8(ascii: " "), count: JSONDocument.largestSize + 1)
+    #expect(throws: JSONFault.tooLarge) { try JSONDocument(bytes) }
   }
 
   @Test func `numbers beyond all bounds are none`() throws {

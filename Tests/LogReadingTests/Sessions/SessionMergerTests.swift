@@ -43,6 +43,26 @@ struct SessionMergerTests {
     return session
   }
 
+  @Test func `a day with more sessions than anybody has keeps the first hundred, and says so`() {
+    var merger = SessionMerger()
+    let rows = (2..<252).map { row($0, minutes: Double($0)) }
+    #expect(merger.merge(rows).compactMap(\.minutes) == (2..<102).map(Double.init))
+    #expect(
+      merger.diagnostics.map(\.description) == [
+        "sessions.csv:102: warning: \(day) has 250 sessions; the first 100 are used\n"
+          + "  check the dates in this file"
+      ])
+  }
+
+  @Test func `each row pairs with the run it fits best, whatever stands before it`() throws {
+    let runs = [
+      try run("7:00", meters: 10_000), try run("9:00", minutes: 30, meters: 5000, file: "b.fit"),
+    ]
+    let rows = [row(2, meters: 9800), row(3, meters: 10_000), row(4, meters: 5000)]
+    let all = merged(runs + rows)
+    #expect(all.map { $0.origins.compactMap(\.line) } == [[3], [4], [2]])
+  }
+
   @Test func `the watch gives the measures, the row gives exertion, kind and words`() throws {
     var row = row(2, at: "7:10", minutes: 52, meters: 10_200, rpe: 4)
     row.kind = .easy

@@ -2,7 +2,8 @@
 /// its line.
 ///
 /// Strict, but for one thing: a bare `NaN` or `Infinity`, which some exports write, counts as null.
-struct JSONDocument: Sendable {
+/// A class, since each of millions of values refers to it.
+final class JSONDocument: Sendable {
   /// The largest text, the deepest nesting and the most values that are read.
   static let largestSize = 64 << 20
   static let deepest = 128
@@ -10,18 +11,31 @@ struct JSONDocument: Sendable {
 
   enum Kind: UInt8 { case object, array, string, number, yes, no, null }
 
+  /// Twelve bytes, since there may be millions.
   struct Node {
-    let kind: Kind
     /// Where its text begins and ends; strings without their quotes.
     let start: Int32
     var end: Int32 = 0
-    /// The node after this one and all below it.
-    var next: Int32 = 0
-    let line: Int32
+    /// The kind in the upper 8 bits, the node after this one and all below it in the others.
+    private var kindAndNext: UInt32
+
+    init(_ kind: Kind, start: Int, end: Int = 0, next: Int = 0) {
+      self.start = Int32(start)
+      self.end = Int32(end)
+      kindAndNext = UInt32(kind.rawValue) << 24 | UInt32(next)
+    }
+
+    var kind: Kind { Kind(rawValue: UInt8(kindAndNext >> 24)) ?? .null }
+
+    var next: Int {
+      get { Int(kindAndNext & 0xFF_FFFF) }
+      set { kindAndNext = kindAndNext & 0xFF00_0000 | UInt32(newValue) }
+    }
   }
 
   let bytes: [UInt8]
   let nodes: [Node]
+  private let lines: LineCounts
 
   init(_ bytes: [UInt8]) throws(JSONFault) {
     guard bytes.count <= Self.largestSize else { throw .tooLarge }
@@ -29,6 +43,12 @@ struct JSONDocument: Sendable {
     try scanner.scanDocument()
     self.bytes = bytes
     nodes = scanner.nodes
+    lines = LineCounts(of: bytes)
+  }
+
+  /// The line of a byte, from 1.
+  func line(at position: Int) -> Int {
+    lines.line(at: position, of: bytes)
   }
 
   var root: JSONValue { JSONValue(document: self, index: 0) }

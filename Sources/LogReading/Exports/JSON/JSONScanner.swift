@@ -2,11 +2,24 @@
 struct JSONScanner {
   private let bytes: [UInt8]
   private var position = 0
-  private var line: Int32 = 1
+  private var line = 1
   private(set) var nodes: [JSONDocument.Node] = []
 
   init(bytes: [UInt8]) {
     self.bytes = bytes
+    // Room for all at once: an array that grows is there twice while it moves.
+    nodes.reserveCapacity(min(mostValues, JSONDocument.mostNodes + 1))
+  }
+
+  /// Every value and every key but the last stands before a comma, a colon or a closing bracket.
+  private var mostValues: Int {
+    1
+      + bytes.count {
+        switch $0 {
+        case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "]"), UInt8(ascii: "}"): true
+        default: false
+        }
+      }
   }
 
   mutating func scanDocument() throws(JSONFault) {
@@ -14,11 +27,11 @@ struct JSONScanner {
     guard position < bytes.count else { throw .empty }
     try scanValue(depth: 0)
     skipBlanks()
-    guard position == bytes.count else { throw .unexpected(line: Int(line)) }
+    guard position == bytes.count else { throw .unexpected(line: line) }
   }
 
   private mutating func scanValue(depth: Int) throws(JSONFault) {
-    guard depth < JSONDocument.deepest else { throw .tooDeep(line: Int(line)) }
+    guard depth < JSONDocument.deepest else { throw .tooDeep(line: line) }
     guard nodes.count < JSONDocument.mostNodes else { throw .tooLarge }
     switch try peek() {
     case UInt8(ascii: "{"): try scanObject(depth: depth)
@@ -38,7 +51,7 @@ struct JSONScanner {
     skipBlanks()
     if try peek() != UInt8(ascii: "}") {
       while true {
-        guard try peek() == UInt8(ascii: "\"") else { throw .unexpected(line: Int(line)) }
+        guard try peek() == UInt8(ascii: "\"") else { throw .unexpected(line: line) }
         try scanString()
         skipBlanks()
         try take(UInt8(ascii: ":"))
@@ -63,7 +76,7 @@ struct JSONScanner {
   }
 
   private mutating func open(_ kind: JSONDocument.Kind) -> Int {
-    nodes.append(.init(kind: kind, start: Int32(position), line: line))
+    nodes.append(.init(kind, start: position))
     position += 1
     return nodes.count - 1
   }
@@ -71,7 +84,7 @@ struct JSONScanner {
   private mutating func close(_ index: Int) {
     position += 1
     nodes[index].end = Int32(position)
-    nodes[index].next = Int32(nodes.count)
+    nodes[index].next = nodes.count
   }
 
   /// Takes a comma and what follows it; false at the closing bracket.
@@ -79,7 +92,7 @@ struct JSONScanner {
     skipBlanks()
     let byte = try peek()
     if byte == closing { return false }
-    guard byte == UInt8(ascii: ",") else { throw .unexpected(line: Int(line)) }
+    guard byte == UInt8(ascii: ",") else { throw .unexpected(line: line) }
     position += 1
     skipBlanks()
     return true
@@ -101,7 +114,7 @@ struct JSONScanner {
       default: position += 1
       }
     }
-    throw .truncated(line: Int(line))
+    throw .truncated(line: line)
   }
 
   private mutating func scanWord(_ word: StaticString, _ kind: JSONDocument.Kind) throws(JSONFault)
@@ -110,7 +123,7 @@ struct JSONScanner {
     let matches = word.withUTF8Buffer { bytes[position...].starts(with: $0) }
     guard matches else {
       let isCut = word.utf8CodeUnitCount > bytes.count - position
-      throw isCut ? .truncated(line: Int(line)) : .unexpected(line: Int(line))
+      throw isCut ? .truncated(line: line) : .unexpected(line: line)
     }
     position += word.utf8CodeUnitCount
     append(kind, from: start)
@@ -141,7 +154,7 @@ struct JSONScanner {
   }
 
   private var fault: JSONFault {
-    position < bytes.count ? .unexpected(line: Int(line)) : .truncated(line: Int(line))
+    position < bytes.count ? .unexpected(line: line) : .truncated(line: line)
   }
 
   private mutating func skipDigits() -> Int {
@@ -154,19 +167,16 @@ struct JSONScanner {
   }
 
   private mutating func append(_ kind: JSONDocument.Kind, from start: Int) {
-    nodes.append(
-      .init(
-        kind: kind, start: Int32(start), end: Int32(position), next: Int32(nodes.count + 1),
-        line: line))
+    nodes.append(.init(kind, start: start, end: position, next: nodes.count + 1))
   }
 
   private func peek() throws(JSONFault) -> UInt8 {
-    guard position < bytes.count else { throw .truncated(line: Int(line)) }
+    guard position < bytes.count else { throw .truncated(line: line) }
     return bytes[position]
   }
 
   private mutating func take(_ byte: UInt8) throws(JSONFault) {
-    guard try peek() == byte else { throw .unexpected(line: Int(line)) }
+    guard try peek() == byte else { throw .unexpected(line: line) }
     position += 1
   }
 

@@ -3,18 +3,19 @@ import TrainingModel
 /// One value of a JSON text. What is null counts as not there.
 struct JSONValue: Sendable {
   private let document: JSONDocument
-  private let index: Int
+  private let place: Int32
+  private var index: Int { Int(place) }
 
   init(document: JSONDocument, index: Int) {
     self.document = document
-    self.index = index
+    place = Int32(index)
   }
 
   private var node: JSONDocument.Node { document.nodes[index] }
   private var bytes: ArraySlice<UInt8> { document.bytes[Int(node.start)..<Int(node.end)] }
 
   /// From 1.
-  var line: Int { Int(node.line) }
+  var line: Int { document.line(at: Int(node.start)) }
   var isObject: Bool { node.kind == .object }
   var isArray: Bool { node.kind == .array }
 
@@ -23,14 +24,14 @@ struct JSONValue: Sendable {
     guard isObject else { return nil }
     let wanted = Array(key.utf8)
     var child = index + 1
-    while child < Int(node.next) {
+    while child < node.next {
       let name = JSONValue(document: document, index: child)
-      let value = Int(document.nodes[child].next)
+      let value = document.nodes[child].next
       if name.bytes.elementsEqual(wanted) {
         return document.nodes[value].kind == .null
           ? nil : JSONValue(document: document, index: value)
       }
-      child = Int(document.nodes[value].next)
+      child = document.nodes[value].next
     }
     return nil
   }
@@ -47,35 +48,35 @@ struct JSONValue: Sendable {
     guard isObject else { return false }
     var missing = Set(keys.map { Array($0.utf8) })
     var child = index + 1
-    while child < Int(node.next), !missing.isEmpty {
+    while child < node.next, !missing.isEmpty {
       missing.remove(Array(JSONValue(document: document, index: child).bytes))
-      child = Int(document.nodes[Int(document.nodes[child].next)].next)
+      child = Int(document.nodes[document.nodes[child].next].next)
     }
     return missing.isEmpty
   }
 
   /// The elements of an array; empty for anything else.
-  var items: [JSONValue] { items(atMost: .max) }
+  var items: [JSONValue] { Array(elements) }
 
   /// This object alone, or those among the first elements of an array: enough to tell what it is.
   var sample: [JSONValue] {
-    isObject ? [self] : items(atMost: 20).filter(\.isObject)
-  }
-
-  private func items(atMost count: Int) -> [JSONValue] {
-    guard isArray else { return [] }
-    var result: [JSONValue] = []
-    var child = index + 1
-    while child < Int(node.next), result.count < count {
-      result.append(JSONValue(document: document, index: child))
-      child = Int(document.nodes[child].next)
-    }
-    return result
+    isObject ? [self] : elements.prefix(20).filter(\.isObject)
   }
 
   /// The objects of an array, or this object alone: exports write one thing as either.
   var objects: [JSONValue] {
-    isObject ? [self] : items.filter(\.isObject)
+    isObject ? [self] : elements.filter(\.isObject)
+  }
+
+  /// One after the other: there may be millions, of which few are wanted.
+  private var elements: UnfoldSequence<JSONValue, Int> {
+    let document = document
+    let end = isArray ? node.next : 0
+    return sequence(state: index + 1) { place in
+      guard place < end else { return nil }
+      defer { place = document.nodes[place].next }
+      return JSONValue(document: document, index: place)
+    }
   }
 
   /// A number, or a string that spells one.
