@@ -5,7 +5,7 @@ RELEASE := .build/release/restday
 # On Linux the standard library is linked in: it starts faster, and runs where no Swift is installed.
 # Its networking asks for libcurl; Sources/CNoCurl stands there, and the archive of that name is empty.
 NO_CURL := .build/no-curl/libcurl.a
-STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib -Xlinker -L$(CURDIR)/$(dir $(NO_CURL)))
+STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -L$(CURDIR)/$(dir $(NO_CURL)))
 
 # Where `make install` puts things: below PREFIX; below DESTDIR/PREFIX while a package is made.
 PREFIX ?= /usr/local

@@ -25,6 +25,7 @@ struct HealthRecords {
   private(set) var unreadable = 0
 
   private var sourceNumbers: [String: Int] = [:]
+  private var lastSource: (name: [UInt8], device: [UInt8], number: Int) = ([], [], 0)
   private var workout: HealthWorkout?
   private var isAfterSleep = false
   private var unusedNumbers: [[UInt8]: Int] = [:]
@@ -50,13 +51,13 @@ extension HealthRecords {
   }
 
   private static func wanted(_ type: UnsafeRawBufferPointer) -> Wanted? {
-    wanted.first { $0.bytes.count == type.count && type.elementsEqual($0.bytes) }?.type
+    wanted.first { type.isSame(as: $0.bytes) }?.type
   }
 
   /// Whether records of this type are read; counts those that are not.
   mutating func wants(_ type: UnsafeRawBufferPointer) -> Bool {
     // Records of one type stand together, so that one look is enough for most.
-    if type.count == lastUnused.count, !lastUnused.isEmpty, type.elementsEqual(lastUnused) {
+    if !lastUnused.isEmpty, type.isSame(as: lastUnused) {
       unused[lastUnusedNumber].count += 1
       return false
     }
@@ -167,6 +168,18 @@ extension HealthRecords {
   /// The number of the app or device that wrote the record. Watches of Apple are one: their owner
   /// may have renamed them, or bought another.
   private mutating func source(of tag: HealthTag) -> Int {
+    // Records of one source stand together, so that one look is enough for most.
+    let (name, device) = (tag.bytes("sourceName"), tag.bytes("device"))
+    if let name, let device, name.isSame(as: lastSource.name), device.isSame(as: lastSource.device)
+    {
+      return lastSource.number
+    }
+    let number = newSource(of: tag)
+    lastSource = (name.map { Array($0) } ?? [], device.map { Array($0) } ?? [], number)
+    return number
+  }
+
+  private mutating func newSource(of tag: HealthTag) -> Int {
     let isWatch = tag.text("device")?.contains("model:Watch") ?? false
     let name = isWatch ? "Apple Watch" : tag.text("sourceName") ?? ""
     if let number = sourceNumbers[name] { return number }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A start tag of a health export. It is only there while it is visited.
 struct HealthTag {
   enum Name: Hashable {
@@ -44,7 +46,7 @@ extension HealthTag {
   func bytes(_ attribute: StaticString) -> UnsafeRawBufferPointer? {
     var rest = attributes
     while let (name, value) = Self.take(&rest) {
-      if name.elementsEqual(attribute.bytes) { return value }
+      if name.isSame(as: attribute) { return value }
     }
     return nil
   }
@@ -67,6 +69,19 @@ extension HealthTag {
       let own = name.prefix { !XMLTag.isBlank($0) }
       return (UnsafeRawBufferPointer(rebasing: own), value)
     }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  fileprivate func isSame(as text: StaticString) -> Bool {
+    guard count == text.utf8CodeUnitCount, let baseAddress else { return false }
+    return memcmp(baseAddress, text.utf8Start, count) == 0
+  }
+
+  /// Whether the bytes are the same as these.
+  func isSame(as bytes: [UInt8]) -> Bool {
+    guard count == bytes.count, let baseAddress else { return false }
+    return bytes.withUnsafeBytes { $0.baseAddress.map { memcmp(baseAddress, $0, count) } == 0 }
   }
 }
 

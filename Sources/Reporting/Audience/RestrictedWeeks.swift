@@ -19,7 +19,7 @@ package struct RestrictedWeeks: Sendable {
     let visibility = Visibility(audience, settings: settings)
     self.visibility = visibility
     self.practices = practices
-    self.weeks = weeks.map { $0.restricted(to: visibility, practices: practices) }
+    self.weeks = weeks.mapConcurrently { $0.restricted(to: visibility, practices: practices) }
     self.descriptions = descriptions.filter { visibility.allows($0.id) }
   }
 

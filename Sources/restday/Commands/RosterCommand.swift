@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Publishing
 import Reporting
 import TrainingModel
 

@@ -1,5 +1,4 @@
 import Guidance
-import Publishing
 import RecoveryMetrics
 import Reporting
 import TrainingModel
