@@ -29,6 +29,25 @@ struct RedFlagTests {
     #expect(PhraseBook(RedFlags.all).flags(in: note) == flags)
   }
 
+  @Test(arguments: [
+    ("Brustschmerzen am letzten Anstieg", ["chest-pain"]),
+    ("heute übertrainiert gefühlt, Schüttelfrost", ["fever", "performance-drop"]),
+    ("heute uebertrainiert gefuehlt", ["performance-drop"]),
+    ("nur u\u{308}bertrainiert", ["performance-drop"]),
+    ("Hände waren geschwollen, mußte mich übergeben", ["swollen-hands", "vomiting"]),
+    ("Rückenschmerzen, und mit der Blase stimmt etwas nicht", ["back-pain-bladder"]),
+    ("Staffelstab sauber übergeben", []),
+  ])
+  func `German words in notes raise flags`(_ note: String, _ flags: [String]) {
+    #expect(PhraseBook(RedFlags.all).flags(in: note) == flags)
+  }
+
+  @Test func `every tag has German words too`() {
+    for tag in SymptomTag.allCases {
+      #expect(!GermanPhrases.phrases(of: tag).isEmpty, "\(tag)")
+    }
+  }
+
   @Test func `every tag has its flag, and every flag with a tag has words`() {
     let ids = RedFlags.all.map(\.id)
     for tag in SymptomTag.allCases { #expect(ids.contains(tag.rawValue), "\(tag)") }

@@ -57,11 +57,18 @@ struct PhraseBook: Sendable {
       switch scalar {
       case "'", "\u{2019}", "\u{AD}": continue
       case "a"..."z", "A"..."Z", "0"..."9": word.append(scalar)
-      case _ where scalar.value > 0x7F && scalar.properties.isAlphabetic: word.append(scalar)
+      case _ where scalar.value > 0x7F && scalar.isPartOfWord: word.append(scalar)
       default: finish()
       }
     }
     finish()
     return words
+  }
+}
+
+extension Unicode.Scalar {
+  /// A letter, or a mark on the letter before it: `ü` may come as two.
+  fileprivate var isPartOfWord: Bool {
+    properties.isAlphabetic || properties.generalCategory == .nonspacingMark
   }
 }

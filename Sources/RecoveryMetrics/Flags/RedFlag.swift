@@ -9,7 +9,8 @@ package struct RedFlag: Hashable, Sendable {
   package let urgency: RaisedFlag.Urgency
   /// What it means, in plain words.
   package let meaning: String
-  /// Words in a note that raise it; ` + ` joins words that must all stand in one note.
+  /// Words in a note that raise it, in English and German; ` + ` joins words that must all stand in
+  /// one note.
   package let phrases: [String]
   /// The pattern in the log that raises it by itself.
   package let pattern: String?
@@ -20,7 +21,7 @@ package struct RedFlag: Hashable, Sendable {
     id = tag.rawValue
     self.urgency = urgency
     self.meaning = meaning
-    self.phrases = phrases
+    self.phrases = phrases + GermanPhrases.phrases(of: tag)
     pattern = nil
   }
 
@@ -39,8 +40,8 @@ package enum RedFlags {
 
   /// What the words can and cannot do.
   package static let caveat =
-    "Words in notes are matched as they stand: 'no chest pain' raises the flag too, and other "
-    + "spellings or languages do not. No match never means all clear."
+    "Words in notes are matched as they stand, in English and German: 'no chest pain' raises "
+    + "the flag too, and other spellings or languages do not. No match never means all clear."
 
   static let urgencies: [String: RaisedFlag.Urgency] = Dictionary(
     all.map { ($0.id, $0.urgency) }, uniquingKeysWith: { first, _ in first })
