@@ -158,7 +158,7 @@ extension CheckIn {
   /// Of a morning that is told more often, the first places are named.
   private static let mostOrigins = 64
   /// In bytes: a note that is longer takes up no other.
-  private static let longestNote = 1 << 16
+  private static let longestNote = 1 << 14
 
   /// Whether every line of the note stands here already.
   private func has(_ note: String) -> Bool {

@@ -51,7 +51,9 @@ package struct LogReader {
           remedy: "bring large exports in with restday import"))
       return log
     }
-    guard let content = try? Data(contentsOf: file.url, options: .mappedIfSafe) else {
+    // Read, not mapped: a mapped file that somebody cuts meanwhile would end the program.
+    guard let taken = ByteStream(file: file.url)?.all(expected: file.size), taken.fault == nil
+    else {
       log.diagnostics.append(
         Diagnostic(
           .warning, "the file cannot be read", file: file.path,
@@ -60,14 +62,14 @@ package struct LogReader {
     }
     switch format {
     case .table(let kind):
-      return TableReader(columns: settings.columns).read(Array(content), file: file.path, as: kind)
+      return TableReader(columns: settings.columns).read(taken.bytes, file: file.path, as: kind)
     case .entry:
-      return EntryReader().read(Array(content), file: file.path)
+      return EntryReader().read(taken.bytes, file: file.path)
     case .activity(let kind):
       return ActivityReader(timeZone: settings.timeZone)
-        .read(Array(content), as: kind, file: file.path)
+        .read(taken.bytes, as: kind, file: file.path)
     case .export, .stream:
-      return ExportReader(settings: settings).read(Array(content), file: file.path)
+      return ExportReader(settings: settings).read(taken.bytes, file: file.path)
     }
   }
 }

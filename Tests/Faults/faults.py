@@ -1,7 +1,16 @@
 #!/usr/bin/env python3
 """Hinders the built tool in every way we could think of, and prints what held.
 
-usage: faults.py BINARY [--short] [--only NAME]
+  kills      ended, told of a fault, or out of room, at every change that it makes to a disk
+  crowds     many runs at once; where nothing may be written
+  worlds     zones, languages, folders, clocks; no network
+  intruders  planted links, names that meet, characters that steer a terminal
+  bombs      files made to take all time and memory; growth of honest ones
+  leaks      memory and open files that are not given back
+
+--short takes a few minutes, the whole about an hour: --short tries every 23rd change, a tenth of the
+places and clocks, an export of 128 MiB and not of 1 GiB, a preview made 15 times and not 90, and
+watches every access to memory only of what reads.
 """
 
 import argparse
@@ -14,6 +23,7 @@ import crowds
 import inject
 import intruders
 import kills
+import leaks
 import worlds
 from scene import Scratch, Tool
 from table import Table
@@ -22,7 +32,8 @@ SHARE = Path(__file__).resolve().parents[2]
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("binary", type=Path)
     parser.add_argument("--short", action="store_true", help="about a tenth of the trials")
     parser.add_argument("--only", help="one kind of trial alone")
@@ -58,8 +69,17 @@ def kinds(short):
     def moving(*world):
         worlds.run(*world, times=8 if short else 96, clocks=4 if short else 100)
 
+    def bombing(*world):
+        bombs.run(*world, mebibytes=128 if short else 1024)
+
+    def leaking(*world):
+        if short:
+            leaks.run(*world, rebuilds=15, commands=leaks.READING)
+        else:
+            leaks.run(*world)
+
     return {"kills": killing, "crowds": crowding, "worlds": moving, "intruders": intruders.run,
-            "bombs": bombs.run}
+            "bombs": bombing, "leaks": leaking}
 
 
 if __name__ == "__main__":

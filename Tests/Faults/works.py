@@ -6,9 +6,10 @@ import zipfile
 
 from scene import WEEK, leftovers, make_home, snapshot, write
 
-EXPORT = """Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance,Filename
-1,"Nov 10, 2025, 6:30:00 AM",Morning,Run,2520,8.1,activities/1.gpx
-2,"Nov 12, 2025, 6:30:00 AM",Evening,Run,2520,8.1,activities/2.gpx
+COLUMNS = ("Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elapsed Time,"
+           "Distance,Filename\n")
+EXPORT = COLUMNS + """1,"Nov 10, 2025, 6:00:00 AM",Morning,Run,,2520,8.1,activities/1.gpx
+2,"Nov 12, 2025, 6:00:00 AM",Evening,Run,,2520,8.1,activities/2.gpx
 """
 
 

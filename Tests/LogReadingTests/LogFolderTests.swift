@@ -93,6 +93,17 @@ final class LogFolderTests {
         == ["Log/checkins-a.csv: warning: the file cannot be read\n  check that you may read it"])
   }
 
+  @Test func `a file beyond 256 MiB is left out without being read`() throws {
+    try write("run.gpx")
+    truncate(folder.appending(path: "run.gpx").path, off_t(LogFolder.largestSize + 1))
+    let log = LogReader(settings: Settings()).read(folder, path: "Log")
+    #expect(
+      log.diagnostics.map(\.description) == [
+        "Log/run.gpx: warning: the file is larger than 256 MiB and was left out\n"
+          + "  bring large exports in with restday import"
+      ])
+  }
+
   @Test func `one bad file never stops the others`() throws {
     try write("checkins.csv", "date,mood\n2025-11-10,4\n")
     try write("data.csv", "x,y\n1,2\n")

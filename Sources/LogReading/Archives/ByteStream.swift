@@ -17,9 +17,10 @@ struct ByteStream {
     self.read = read
   }
 
-  /// All bytes, at most `limit`.
-  func all(limit: Int = LogFolder.largestSize) -> Taken {
+  /// All bytes, at most `limit`; room is made at once for as many as are `expected`.
+  func all(limit: Int = LogFolder.largestSize, expected: Int = 0) -> Taken {
     var taken = Taken()
+    taken.bytes.reserveCapacity(min(expected, limit))
     var block = [UInt8](repeating: 0, count: Self.blockSize)
     do throws(StreamFault) {
       while let count = try take(&block) {
