@@ -8,7 +8,8 @@ import TrainingModel
 struct GoldenTests {
   @Test(arguments: [
     ("full", Audience.runner), ("full", .coach), ("full", .public), ("sparse", .runner),
-    ("empty", .runner), ("stop", .runner), ("stop", .coach),
+    ("empty", .runner), ("stop", .runner), ("stop", .coach), ("detailed", .runner),
+    ("detailed", .coach),
   ])
   func `outputs are as recorded`(name: String, audience: Audience) throws {
     let report = try #require(Self.inputs[name]).report(for: audience)
@@ -21,9 +22,22 @@ struct GoldenTests {
     }
   }
 
+  /// The same numbers in German; the texts of guidance are not part of these samples.
+  @Test(arguments: [
+    ("full", Audience.runner), ("full", .coach), ("sparse", .runner), ("stop", .coach),
+    ("detailed", .runner),
+  ])
+  func `outputs in German are as recorded`(name: String, audience: Audience) throws {
+    var input = try #require(Self.inputs[name])
+    input.settings.language = .german
+    let report = input.report(for: audience)
+    try compare(MarkdownReport(report).text, with: "\(name)-\(audience.rawValue)-de.md")
+    try compare(TextReport(report).text, with: "\(name)-\(audience.rawValue)-de.txt")
+  }
+
   private static let inputs = [
     "full": Sample.full(), "sparse": Sample.sparse(), "empty": Sample.empty(),
-    "stop": Sample.stop(),
+    "stop": Sample.stop(), "detailed": Sample.detailed(),
   ]
 
   private func compare(_ text: String, with name: String) throws {

@@ -184,6 +184,26 @@ extension Sample {
 }
 
 extension Sample {
+  /// The full week with numbers that only the details tell.
+  static func detailed() -> ReportInput {
+    let details: [(id: MetricID, unit: MetricUnit, reading: Reading)] = [
+      ("load.edwards", .load, value(812, n: 5)),
+      ("load.acute_chronic", .none, value(1.42)),
+      ("sleep.regularity_index", .points, value(81, normal: 74...90)),
+      ("vitals.respiration", .perMinute, value(14.2, normal: 13.1...14.9)),
+    ]
+    var input = full()
+    input.descriptions = MetricDescriptions(
+      descriptions
+        + details.map {
+          MetricDescription(
+            id: $0.id, name: $0.id.rawValue, unit: $0.unit, formula: "formula", source: "source",
+            needs: "", missing: "", reading: "Caveat of \($0.id.rawValue).", isDetail: true)
+        })
+    for detail in details { input.week.readings[detail.id] = detail.reading }
+    return input
+  }
+
   static let findings: [FindingInput] = [
     FindingInput(
       id: "overstretched", severity: .act,
