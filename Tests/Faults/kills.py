@@ -69,10 +69,12 @@ class Stage:
         return faults
 
 
-def run(tool, scratch, table, step, workers=2):
-    """Hinders each work at every `step`-th of its changes: killed, told of a fault, disk full."""
+def run(tool, scratch, table, most=None, workers=2):
+    """Hinders each work at each of its changes, or at about so many: killed, told of a fault, disk
+    full."""
     for kind in works.ALL:
         stage = Stage(kind(), tool, scratch)
+        step = max(1, len(stage.points) // most) if most else 1
         with ThreadPoolExecutor(workers) as pool:
             for trial in (_kill, _fail, _fill):
                 list(pool.map(lambda index: trial(stage, index, table),

@@ -49,7 +49,7 @@ struct ExportAccount {
     let what = String(kind.prefix(Self.longestKind))
     if let index = leftOut.firstIndex(where: { $0.what == what }) {
       leftOut[index].count += 1
-    } else if leftOut.count == Self.mostKinds, what != Self.others {
+    } else if leftOut.count >= Self.mostKinds, what != Self.others {
       count(leftOut: Self.others)
     } else {
       leftOut.append((what, 1))
