@@ -73,11 +73,11 @@ fuzz: libraries ## made-up bytes for every reader, for SECONDS=60 each (Linux)
 	@RESTDAY_FUZZ=1 $(SWIFT) build $(FUZZ_FLAGS)
 	@python3 Tests/Fuzz/fuzz.py .build-fuzz/release/RestdayFuzz --seconds $(SECONDS) $(FUZZ)
 
-# FAULTS=--short takes every tenth trial or so. strace and faketime are there for these alone.
+# FAULTS=--short takes every tenth trial or so. strace, faketime and valgrind are there for these alone.
 faults: build ## end, hinder and crowd the built tool, and print what held (Linux)
-	@if command -v apt-get >/dev/null && ! { command -v strace && command -v faketime; } >/dev/null; then \
+	@if command -v apt-get >/dev/null && ! { command -v strace && command -v faketime && command -v valgrind; } >/dev/null; then \
 	  if [ "$$(id -u)" -eq 0 ]; then run=""; else run="sudo"; fi; \
-	  $$run apt-get update -q=2 && $$run apt-get install -q=2 -y strace faketime >/dev/null; fi
+	  $$run apt-get update -q=2 && $$run apt-get install -q=2 -y strace faketime valgrind >/dev/null; fi
 	@python3 Tests/Faults/faults.py $(RELEASE) $(FAULTS)
 
 # The templates and guidance are replaced as a whole: nothing of an older version stays.
