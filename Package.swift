@@ -17,6 +17,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -49,7 +50,12 @@ let package = Package(
     ),
 
     .target(
-      name: "LogReading", dependencies: ["TrainingModel", "PlainYAML", "Clibarchive", "Czlib"]),
+      name: "LogReading",
+      dependencies: [
+        "TrainingModel", "PlainYAML", "Clibarchive", "Czlib",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]
+    ),
     .target(name: "RecoveryMetrics", dependencies: ["TrainingModel"]),
     .target(name: "Guidance", dependencies: ["TrainingModel", "PlainYAML"]),
 
@@ -57,12 +63,16 @@ let package = Package(
       name: "Reporting",
       dependencies: [
         "TrainingModel", "Guidance", "Clibcmark",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Mustache", package: "swift-mustache"),
       ]
     ),
     .target(
       name: "Publishing",
-      dependencies: ["TrainingModel", "Guidance", "Reporting", "CFolderExchange"]
+      dependencies: [
+        "TrainingModel", "Guidance", "Reporting", "CFolderExchange",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]
     ),
 
     // Stands where the HTTP library would link libcurl, which nothing of ours needs.

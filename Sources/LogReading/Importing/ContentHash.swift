@@ -1,86 +1,20 @@
-/// What a file holds, in 32 bytes (SHA-256, FIPS 180-4): two files of one hash are one file, however
-/// they are called.
-package struct ContentHash: Hashable, Sendable {
-  private let words: [UInt32]
+import Crypto
 
-  package init(_ bytes: [UInt8]) {
-    var state: [UInt32] = [
-      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
-      0x5be0_cd19,
-    ]
-    var schedule = [UInt32](repeating: 0, count: 64)
-    let whole = bytes.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) {
-      Self.mix(bytes, at: start, &schedule, into: &state)
-    }
-    let tail = Self.padded(bytes[whole...], length: bytes.count)
-    for start in stride(from: 0, to: tail.count, by: 64) {
-      Self.mix(tail, at: start, &schedule, into: &state)
-    }
-    words = state
-  }
+/// What a file holds, in 32 bytes (SHA-256): two files of one hash are one file, however they are
+/// called.
+package struct ContentHash: Hashable, Sendable {
+  private let digest: SHA256.Digest
+
+  package init(_ bytes: [UInt8]) { digest = SHA256.hash(data: bytes) }
 
   /// 64 hexadecimal digits.
   var text: String {
-    words.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+    digest.map { byte in
+      let digits = String(byte, radix: 16)
+      return byte < 16 ? "0" + digits : digits
     }.joined()
   }
 
   /// The first digits of it, for names of files.
   var short: String { String(text.prefix(8)) }
-
-  private static func padded(_ rest: ArraySlice<UInt8>, length: Int) -> [UInt8] {
-    var tail = Array(rest) + [0x80]
-    tail += [UInt8](repeating: 0, count: (120 - tail.count % 64) % 64)
-    let bits = UInt64(length) &* 8
-    return tail + (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) }
-  }
-
-  private static func mix(
-    _ bytes: [UInt8], at start: Int, _ schedule: inout [UInt32], into state: inout [UInt32]
-  ) {
-    for index in 0..<16 {
-      let at = start + 4 * index
-      schedule[index] =
-        UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8
-        | UInt32(bytes[at + 3])
-    }
-    for index in 16..<64 {
-      let a = schedule[index - 15]
-      let b = schedule[index - 2]
-      let s0 = turned(a, 7) ^ turned(a, 18) ^ (a >> 3)
-      let s1 = turned(b, 17) ^ turned(b, 19) ^ (b >> 10)
-      schedule[index] = schedule[index - 16] &+ s0 &+ schedule[index - 7] &+ s1
-    }
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let s1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
-      let first = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[index] &+ schedule[index]
-      let s0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)
-      let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
-    }
-    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
-  }
-
-  private static func turned(_ value: UInt32, _ places: UInt32) -> UInt32 {
-    value >> places | value << (32 - places)
-  }
-
-  /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
-  private static let constants: [UInt32] = [
-    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
-    0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
-    0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
-    0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da, 0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7,
-    0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967, 0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc,
-    0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85, 0xa2bf_e8a1, 0xa81a_664b,
-    0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070, 0x19a4_c116,
-    0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
-    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
-    0xc671_78f2,
-  ]
 }

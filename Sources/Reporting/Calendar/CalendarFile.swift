@@ -36,7 +36,7 @@ package struct CalendarFile: Sendable {
   private var coming: Week { report.meta.week.next }
 
   private func id(_ kind: String, _ day: CalendarDay) -> String {
-    let runner = SHA256.hex(of: Array(report.meta.runner.utf8), bytes: 4)
+    let runner = Digest.hex(of: Array(report.meta.runner.utf8), bytes: 4)
     return "\(day)-\(kind)-\(runner)"
   }
 

@@ -19,7 +19,7 @@ package struct Stylesheet: Hashable, Sendable {
     }
     // A browser reads CRLF as LF before it hashes.
     self.text = String(decoding: bytes.filter { $0 != 0x0D }, as: UTF8.self)
-    hash = "sha256-" + Base64.encode(SHA256.digest(of: self.text.utf8))
+    hash = "sha256-" + Base64.encode(Digest.bytes(of: self.text.utf8))
   }
 
   var markup: Markup { Markup(assembled: text) }

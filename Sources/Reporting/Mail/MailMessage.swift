@@ -24,7 +24,7 @@ package struct MailMessage: Sendable {
   /// With the line ends of mail, CR LF.
   package var text: String {
     let plain = TextReport(report).text
-    let digest = SHA256.hex(of: Array((plain + html).utf8), bytes: 8)
+    let digest = Digest.hex(of: Array((plain + html).utf8), bytes: 8)
     let boundary = "restday-=_\(digest)"
     let parts = [
       part("text/plain", plain, encoded: false), part("text/html", html, encoded: true),
@@ -60,15 +60,5 @@ package struct MailMessage: Sendable {
       String(decoding: letters[$0..<min($0 + Self.columnsOfBase64, letters.count)], as: UTF8.self)
     }
     return head + "base64\r\n\r\n" + lines.joined(separator: "\r\n") + "\r\n"
-  }
-}
-
-extension SHA256 {
-  /// The first bytes of a digest, as hexadecimal digits.
-  static func hex(of message: [UInt8], bytes: Int) -> String {
-    digest(of: message).prefix(bytes).map { byte in
-      let digits = String(byte, radix: 16)
-      return byte < 16 ? "0" + digits : digits
-    }.joined()
   }
 }

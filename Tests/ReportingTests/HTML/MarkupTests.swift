@@ -43,7 +43,7 @@ struct MarkupTests {
     ),
   ])
   func `digests are those of the standard`(text: String, digest: String) {
-    let hex = SHA256.digest(of: text.utf8).map { byte in
+    let hex = Digest.bytes(of: text.utf8).map { byte in
       let digits = String(byte, radix: 16)
       return digits.count == 1 ? "0" + digits : digits
     }

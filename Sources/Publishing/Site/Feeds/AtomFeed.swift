@@ -60,7 +60,7 @@ struct AtomFeed: Sendable {
 
   /// A UUID of our own making (version 8 of RFC 9562): the digest of what it names.
   private func id(of name: String) -> String {
-    var bytes = Array(SHA256.digest(of: "restday\0\(runner)\0\(name)".utf8).prefix(16))
+    var bytes = Array(Digest.bytes(of: "restday\0\(runner)\0\(name)".utf8).prefix(16))
     bytes[6] = bytes[6] & 0x0F | 0x80
     bytes[8] = bytes[8] & 0x3F | 0x80
     let digits = bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
