@@ -4,8 +4,9 @@ SWIFT ?= swift
 RELEASE := .build/release/restday
 # On Linux the standard library is linked in: it starts faster, and runs where no Swift is installed.
 # Its networking asks for libcurl; Sources/CNoCurl stands there, and the archive of that name is empty.
+LINUX := $(filter Linux,$(shell uname -s))
 NO_CURL := .build/no-curl/libcurl.a
-STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -L$(CURDIR)/$(dir $(NO_CURL)))
+STATIC := $(if $(LINUX),--static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -L$(CURDIR)/$(dir $(NO_CURL)))
 
 # Where `make install` puts things: below PREFIX; below DESTDIR/PREFIX while a package is made.
 PREFIX ?= /usr/local
@@ -43,7 +44,7 @@ libraries:
 $(NO_CURL):
 	@mkdir -p $(@D) && ar rc $@
 
-build: libraries $(NO_CURL) ## build the tool, optimized
+build: libraries $(if $(LINUX),$(NO_CURL)) ## build the tool, optimized
 	@$(SWIFT) build -c release $(STATIC) --product restday
 
 report: build ## this repository's sample week as HTML and Markdown, into Output/report/
