@@ -8,6 +8,7 @@ extension SiteBuilder {
   ) -> PageFrame {
     var frame = PageFrame(title: title, description: description, address: address)
     frame.language = input.language
+    frame.audience = input.audience
     frame.navigation = navigation(at: address)
     if let latest = weeks.latest { frame.days = latest.glance.days.map(PageFrame.DayMark.init) }
     frame.footer = [words.siteFooter(runner: input.runner), words.siteCaution]

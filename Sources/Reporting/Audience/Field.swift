@@ -64,11 +64,13 @@ extension MetricID {
 
   /// A load that only heart rates can tell.
   private var isFromHeartRate: Bool {
-    ["trimp", "trimp100", "edwards", "lucia", "polarization_hr"].contains(member)
-      || member.hasPrefix("hr_zone_")
+    switch member {
+    case "trimp", "trimp100", "edwards", "lucia", "polarization_hr": true
+    case let member: member.utf8.starts(with: "hr_zone_".utf8)
+    }
   }
 
-  private var isAboutGaps: Bool { ["gap_days", "days_since_last"].contains(member) }
+  private var isAboutGaps: Bool { member == "gap_days" || member == "days_since_last" }
 
   private var practiceFields: [Field] {
     [.practice] + (practiceSlug.flatMap(Field.told).map { [$0] } ?? [])
@@ -76,9 +78,7 @@ extension MetricID {
 
   private var feelFields: [Field]? {
     // `stress_contribution` and `appetite_change` belong to `stress` and `appetite`.
-    guard let name = member.split(separator: "_").first, let field = Field(rawValue: String(name))
-    else { return nil }
-    return [field]
+    Field(rawValue: member.firstWord).map { [$0] }
   }
 
   private var groupFields: [Field]? {
@@ -91,7 +91,7 @@ extension MetricID {
   }
 
   private var doseFields: [Field] {
-    switch member.split(separator: "_").first {
+    switch member.firstWord {
     case "protein", "carb": [.weight]
     case "fluid", "sodium": [.hydration, .weight]
     case "bed", "usual", "earlier": [.sleep]
@@ -152,5 +152,12 @@ extension Contributor {
 extension Substring {
   fileprivate var prefixBeforeDot: Substring {
     self[..<(utf8.firstIndex(of: UInt8(ascii: ".")) ?? endIndex)]
+  }
+}
+
+extension String {
+  /// `stress` of `stress_contribution`.
+  fileprivate var firstWord: String {
+    String(self[..<(utf8.firstIndex(of: UInt8(ascii: "_")) ?? endIndex)])
   }
 }

@@ -26,7 +26,8 @@ enum ChartStyle: String {
   case form = "fm"
   case formOutside = "fmx"
   case ladder = "lad"
-  case ladderFilled = "tk1"
+  case filled = "tk1"
+  case hollow = "tk0"
 }
 
 /// How a text in a picture looks.

@@ -7,8 +7,8 @@ enum ChartSwatch {
   case outside
   /// A rest day's column with the mark on its ground.
   case rest
-  /// The square before a session's name.
-  case session(ChartStyle)
+  /// The square before a session's name, or before what was done.
+  case square(ChartStyle)
 
   var markup: Markup {
     switch self {
@@ -17,7 +17,7 @@ enum ChartSwatch {
     case .band: key(ground(.band) + mark(.dot, .dot, y: 6))
     case .outside: key(mark(.diamond, .outside, y: 6))
     case .rest: key(ground(.restColumn) + mark(.restSquare, .open, y: 10))
-    case .session(let style):
+    case .square(let style):
       Markup(
         assembled: "<svg class=\"sw\" width=\"10\" height=\"10\" aria-hidden=\"true\">"
           + "<rect class=\"\(style.rawValue)\" x=\".5\" y=\".5\" width=\"9\" height=\"9\"/></svg>")

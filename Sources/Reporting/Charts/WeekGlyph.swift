@@ -24,7 +24,7 @@ struct WeekGlyph {
     if isDownWeek { content += "<path class=\"rest\" d=\"M-6-6h96v74h-96z\"/>" }
     content += bars + rests
     for index in 0..<4 {
-      let style: ChartStyle = index == step ? .ladderFilled : .ladder
+      let style: ChartStyle = index == step ? .filled : .ladder
       let x = 0.5 + 21 * Double(index)
       content += "<rect class=\"\(style.rawValue)\" x=\"\(x.drawn)\" y=\"56\""
       content += " width=\"17\" height=\"4\"/>"

@@ -28,10 +28,11 @@ package struct HTMLRenderer: Sendable {
   package func page(_ page: Page, in frame: PageFrame) -> String {
     let labels = frame.language.labels
     let framed = FramedPage(
-      frame: frame, main: main(of: page, labels: labels), stylesheet: stylesheet,
+      frame: frame, main: main(of: page, words: frame.words), stylesheet: stylesheet,
       kind: page.template.rawValue)
     return templates.render(
-      FramedPage.fields(framed, labels: labels), with: PageTemplate.layout.rawValue
+      FramedPage.fields(framed, labels: labels), with: PageTemplate.layout.rawValue,
+      words: frame.words
     ).html
   }
 }
@@ -43,6 +44,7 @@ extension PageFrame {
       title: "\(report.meta.weekName): \(report.verdict.headline)",
       description: "\(report.meta.runner), \(report.meta.dates). \(report.verdict.sentence)")
     frame.language = report.meta.language
+    frame.audience = report.meta.audience
     frame.days = report.glance.days.map(PageFrame.DayMark.init)
     frame.footer = [report.standingLine]
     return frame

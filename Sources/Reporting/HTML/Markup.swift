@@ -1,4 +1,9 @@
 /// Text that a browser reads as markup. Plain text becomes markup only by being escaped.
+///
+/// A literal is markup as our own code wrote it; what is put into it is escaped, unless it is markup
+/// itself:
+///
+///     let cell: Markup = "<td class=\"n\">\(row.name)</td>"
 package struct Markup: Hashable, Sendable {
   package let html: String
 
@@ -10,6 +15,33 @@ package struct Markup: Hashable, Sendable {
 
   package static let none = Markup(assembled: "")
   package var isEmpty: Bool { html.isEmpty }
+}
+
+extension Markup: ExpressibleByStringInterpolation {
+  package init(stringLiteral html: String) { self.html = html }
+
+  package init(stringInterpolation: StringInterpolation) { html = stringInterpolation.html }
+
+  package struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var html = ""
+
+    package init(literalCapacity: Int, interpolationCount: Int) {
+      html.reserveCapacity(literalCapacity + 24 * interpolationCount)
+    }
+
+    package mutating func appendLiteral(_ literal: String) { html += literal }
+    package mutating func appendInterpolation(_ text: String) { html += text.escapedForMarkup }
+    package mutating func appendInterpolation(_ markup: Markup) { html += markup.html }
+
+    /// Markup that stands there on a condition: `<li\(" class=\"now\"", if: isNow)>`.
+    package mutating func appendInterpolation(_ markup: Markup, if isThere: Bool) {
+      if isThere { html += markup.html }
+    }
+  }
+}
+
+extension Sequence<Markup> {
+  func joined() -> Markup { Markup(assembled: map(\.html).joined()) }
 }
 
 extension String {

@@ -42,19 +42,18 @@ package struct ArchiveYear: Sendable {
       .markup("weeksHTML") { $0.weeks },
     ])
 
-    private var weeks: Markup {
-      Markup(assembled: year.weeks.map { item($0) + "\n" }.joined())
-    }
+    private var weeks: Markup { year.weeks.map(item).joined() }
 
-    private func item(_ week: Week) -> String {
-      let name = week.name.escapedForMarkup
+    private func item(_ week: Week) -> Markup {
       guard week.hasPage, let link = address.link(to: .week(week.id)) else {
-        return "<li class=\"none\">\(name)</li>"
+        return "<li class=\"none\">\(week.name)</li>\n"
       }
-      let mark = week.step.map { "<use href=\"#k\($0)\"/>" } ?? "<use href=\"#k\"/>"
-      return "<li><a href=\"\(link.address.escapedForMarkup)\""
-        + " title=\"\(week.call.escapedForMarkup)\">\(name)"
-        + "<svg width=\"30\" height=\"4\" aria-hidden=\"true\">\(mark)</svg></a></li>"
+      let step = week.step.map(String.init) ?? ""
+      return """
+        <li><a href="\(link.address)" title="\(week.call)">\(week.name)\
+        <svg width="30" height="4" aria-hidden="true"><use href="#k\(step)"/></svg></a></li>
+
+        """
     }
   }
 }
@@ -64,7 +63,7 @@ extension ArchiveYear {
   static let marks: Markup = {
     let steps = (0..<4).map { step in
       "<g id=\"k\(step)\"><use href=\"#k\"/>"
-        + "<path class=\"\(ChartStyle.ladderFilled.rawValue)\" d=\"\(rect(step))\"/></g>"
+        + "<path class=\"\(ChartStyle.filled.rawValue)\" d=\"\(rect(step))\"/></g>"
     }
     let empty = (0..<4).map(rect).joined()
     return Markup(

@@ -28,8 +28,8 @@ package struct HomePage: Sendable {
     .link("latestLink") { page in
       page.latest.flatMap { page.address.link(to: .week($0.meta.week.id)) }
     },
-    .list("shortRows", GlanceView.fields) { page in
-      page.latest.map { WeekPage($0).shortRows } ?? []
+    .markup("shortRowsHTML") { page in
+      page.latest.map { WeekPage($0).shortRows.map(\.markup).joined() }
     },
     .flag("hasWeeks") { !$0.months.isEmpty },
     .list("months", ArchiveMonth.fields) { page in

@@ -61,22 +61,20 @@ enum PageTemplate: String, CaseIterable {
 
 extension HTMLRenderer {
   /// What stands between the frame's header and footer.
-  func main(of page: Page, labels: Labels) -> Markup {
-    let name = page.template.rawValue
-    return switch page {
-    case .week(let value): templates.render(WeekPage.fields(value, labels: labels), with: name)
-    case .home(let value): templates.render(HomePage.fields(value, labels: labels), with: name)
-    case .season(let value): templates.render(SeasonPage.fields(value, labels: labels), with: name)
-    case .guidance(let value):
-      templates.render(GuidanceIndexPage.fields(value, labels: labels), with: name)
-    case .practice(let value):
-      templates.render(PracticePage.fields(value, labels: labels), with: name)
-    case .methods(let value):
-      templates.render(MethodsPage.fields(value, labels: labels), with: name)
-    case .text(let value): templates.render(TextPage.fields(value, labels: labels), with: name)
-    case .notFound(let value):
-      templates.render(NotFoundPage.fields(value, labels: labels), with: name)
-    case .roster(let value): templates.render(RosterPage.fields(value, labels: labels), with: name)
-    }
+  func main(of page: Page, words: StandingWords) -> Markup {
+    let labels = words.language.labels
+    let value =
+      switch page {
+      case .week(let page): WeekPage.fields(page, labels: labels)
+      case .home(let page): HomePage.fields(page, labels: labels)
+      case .season(let page): SeasonPage.fields(page, labels: labels)
+      case .guidance(let page): GuidanceIndexPage.fields(page, labels: labels)
+      case .practice(let page): PracticePage.fields(page, labels: labels)
+      case .methods(let page): MethodsPage.fields(page, labels: labels)
+      case .text(let page): TextPage.fields(page, labels: labels)
+      case .notFound(let page): NotFoundPage.fields(page, labels: labels)
+      case .roster(let page): RosterPage.fields(page, labels: labels)
+      }
+    return templates.render(value, with: page.template.rawValue, words: words)
   }
 }

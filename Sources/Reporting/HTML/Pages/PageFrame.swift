@@ -45,6 +45,7 @@ package struct PageFrame: Sendable {
   }
 
   package var language = Language.english
+  package var audience = Audience.runner
   package var title: String
   package var description: String
   /// nil for a file that stands alone: it links to no other page and carries its stylesheet.
@@ -73,16 +74,13 @@ package struct PageFrame: Sendable {
   }
 }
 
+extension PageFrame {
+  /// The words of the page and of what stands around it.
+  var words: StandingWords { StandingWords(language: language, audience: audience) }
+}
+
 /// A page put into its frame, ready for the layout.
 struct FramedPage: Sendable {
-  struct Link: Sendable {
-    var title: String
-    var link: SafeLink?
-    var isCurrent = false
-    var isAbove = false
-    var relation: String?
-  }
-
   var frame: PageFrame
   var main: Markup
   var stylesheet: Stylesheet
@@ -93,14 +91,13 @@ struct FramedPage: Sendable {
 
   /// The name, each letter above its day.
   private var wordmark: Markup {
-    let letters = zip(Self.word, frame.days).map { letter, day in
+    zip(Self.word, frame.days).map { letter, day -> Markup in
       switch day {
       case .training: "<i>\(letter)</i>"
       case .rest: "<i class=\"o\">\(letter)</i>"
       case .unlogged: "<i class=\"u\">\(letter)</i>"
       }
-    }
-    return Markup(assembled: letters.joined())
+    }.joined()
   }
 
   static let fields = TemplateFields<FramedPage>([
@@ -116,10 +113,10 @@ struct FramedPage: Sendable {
     .link("home") { $0.frame.address?.link(to: .home) },
     .markup("wordmarkHTML") { $0.wordmark },
     .flag("hasNavigation") { !$0.frame.navigation.isEmpty },
-    .list("navigation", linkFields) { $0.links($0.frame.navigation) },
+    .markup("navigationHTML") { page in page.frame.navigation.map(page.item).joined() },
     .flag("hasNeighbors") { !$0.frame.neighbors.isEmpty },
     .text("neighborsName") { $0.frame.neighborsName },
-    .list("neighbors", linkFields) { $0.links($0.frame.neighbors) },
+    .markup("neighborsHTML") { page in page.frame.neighbors.map(page.item).joined() },
     .flag("isOfSite") { $0.frame.address != nil },
     .text("preview") { $0.frame.kind },
     .link("canonical") { $0.frame.canonical },
@@ -129,23 +126,23 @@ struct FramedPage: Sendable {
     },
     .text("manifest") { $0.frame.manifest },
     .flag("hasAlternates") { !$0.frame.alternates.isEmpty },
-    .list("alternates", linkFields) { page in
-      page.frame.alternates.map { Link(title: $0.title, link: $0.link) }
-    },
+    .list("alternates", alternateFields) { $0.frame.alternates },
     .texts("footer") { $0.frame.footer },
   ])
 
-  private static let linkFields = TemplateFields<Link>([
-    .text("title") { $0.title }, .link("link") { $0.link }, .flag("isCurrent") { $0.isCurrent },
-    .flag("isAbove") { $0.isAbove }, .text("relation") { $0.relation },
+  private static let alternateFields = TemplateFields<PageFrame.Alternate>([
+    .text("title") { $0.title }, .link("link") { $0.link },
   ])
 
-  private func links(_ entries: [PageFrame.Entry]) -> [Link] {
-    entries.map {
-      Link(
-        title: $0.title, link: frame.address?.link(to: $0.address), isCurrent: $0.isCurrent,
-        isAbove: $0.isAbove, relation: $0.relation)
-    }
+  /// An entry of the navigation or of the neighbors.
+  private func item(_ entry: PageFrame.Entry) -> Markup {
+    let link = frame.address?.link(to: entry.address)?.address ?? ""
+    let relation = entry.relation ?? ""
+    return """
+      <li><a href="\(link)"\(" rel=\"\(relation)\"", if: !relation.isEmpty)\
+      \(" aria-current=\"page\"", if: entry.isCurrent)\
+      \(" aria-current=\"true\"", if: entry.isAbove)>\(entry.title)</a></li>
+      """
   }
 
   /// Nothing from elsewhere, nothing that runs: a second line of defense.

@@ -49,6 +49,7 @@ extension HTMLRenderer {
   package func roster(_ page: RosterPage) -> String {
     var frame = PageFrame(title: page.title, description: "\(page.headline) \(page.lede)")
     frame.language = page.language
+    frame.audience = .coach
     frame.footer = [page.footer]
     return self.page(.roster(page), in: frame)
   }

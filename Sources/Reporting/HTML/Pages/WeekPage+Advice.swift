@@ -56,15 +56,23 @@ extension SourceLine {
 }
 
 extension FollowedLine {
-  static let fields = TemplateFields<FollowedLine>([
-    .text("title") { $0.title },
-    .text("asked") { $0.asked },
-    .text("did") { $0.doneText },
-    .flag("isDone") { $0.done == true },
-    .flag("isNotDone") { $0.done == false },
-    .text("happened") { $0.happenedText },
-    .text("so") { $0.soText },
-  ])
+  /// A row of the table of last week's advice.
+  fileprivate var markup: Markup {
+    """
+    <tr><th scope="row"><b>\(title)</b> <span class="np">\(asked)</span></th>\
+    <td class="nw">\(box)\(doneText)</td><td>\(happenedText)</td><td>\(soText)</td></tr>
+
+    """
+  }
+
+  /// Filled where it was done, empty where not; nothing where the log does not tell.
+  private var box: Markup {
+    switch done {
+    case true: ChartSwatch.square(.filled).markup
+    case false: ChartSwatch.square(.hollow).markup
+    default: .none
+    }
+  }
 }
 
 extension WeekPage {
@@ -79,7 +87,7 @@ extension WeekPage {
       }
     },
     .flag("hasFollowed") { !$0.report.followed.lines.isEmpty },
-    .list("followed", FollowedLine.fields) { $0.report.followed.lines },
+    .markup("followedHTML") { $0.report.followed.lines.map(\.markup).joined() },
     .text("followedNone") { $0.report.followed.none },
     .text("followedCaution") { $0.report.followed.caution },
   ]

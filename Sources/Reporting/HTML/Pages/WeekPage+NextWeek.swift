@@ -1,13 +1,10 @@
 import TrainingModel
 
-/// A day of the coming week.
 extension PlannedDay {
-  static let fields = TemplateFields<PlannedDay>([
-    .text("short") { $0.short },
-    .text("number") { $0.number },
-    .text("text") { $0.text },
-    .text("load") { $0.loadText },
-  ])
+  /// An entry of the list of the coming days.
+  fileprivate var markup: Markup {
+    "<li><span class=\"d\">\(short) \(number)</span> <span>\(text)</span></li>"
+  }
 }
 
 extension SessionNeed {
@@ -35,7 +32,7 @@ extension WeekPage {
     .text("daysHeading") { $0.report.nextWeek.daysHeading },
     .markup("daysSVG") { $0.daysChart },
     .flag("hasDays") { !$0.report.nextWeek.days.isEmpty },
-    .list("days", PlannedDay.fields) { $0.report.nextWeek.days },
+    .markup("daysHTML") { $0.report.nextWeek.days.map(\.markup).joined() },
     .flag("hasNeeds") { !$0.report.nextWeek.needs.isEmpty },
     .list("needs", SessionNeed.fields) { $0.report.nextWeek.needs },
     .flag("hasCare") { !$0.report.careLists.isEmpty },

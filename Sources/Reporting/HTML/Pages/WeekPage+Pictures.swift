@@ -1,21 +1,40 @@
 import TrainingModel
 
-/// One row of the week's picture: label, picture, and its numbers for the table.
+/// One row of the week's picture: its words, and what is drawn beside them.
 struct GlanceView: Sendable {
+  enum Style {
+    /// A picture of some height: each part of the words has a line.
+    case tall
+    /// A low one: name and summary share a line.
+    case low
+    case practice
+    /// The name alone.
+    case unlogged
+  }
+
+  var style = Style.tall
   var name: String
-  var summary: String
-  var normal: String
-  /// A low row: what stands beside it takes one line.
-  var isLow = false
+  var summary = ""
+  var normal = ""
   var picture: Markup
 
-  static let fields = TemplateFields<GlanceView>([
-    .text("name") { $0.name },
-    .text("summary") { $0.summary },
-    .text("normal") { $0.normal },
-    .flag("isLow") { $0.isLow },
-    .markup("pictureSVG") { $0.picture },
-  ])
+  var markup: Markup {
+    """
+    <div class="r\(" pr", if: style == .practice)"><div class="k">\(words)</div>\(picture)</div>
+
+    """
+  }
+
+  private var words: Markup {
+    switch style {
+    case .tall: "<b>\(name)</b><span>\(summary)</span>\(usual)"
+    case .low: "<span><b>\(name)</b> \(summary)</span>\(usual)"
+    case .practice: "<span>\(name)</span> <span>\(summary)</span>"
+    case .unlogged: "<b>\(name)</b>"
+    }
+  }
+
+  private var usual: Markup { normal.isEmpty ? .none : " <span>\(normal)</span>" }
 }
 
 /// A row of the table that says the same as the picture.
@@ -23,9 +42,9 @@ private struct GlanceTableRow {
   var name: String
   var cells: [String]
 
-  var html: String {
-    let cells = cells.map { "<td class=\"n\">\($0.escapedForMarkup)</td>" }.joined()
-    return "<tr><th scope=\"row\">\(name.escapedForMarkup)</th>\(cells)</tr>\n"
+  var markup: Markup {
+    let cells = cells.map { "<td class=\"n\">\($0)</td>" as Markup }.joined()
+    return "<tr><th scope=\"row\">\(name)</th>\(cells)</tr>\n"
   }
 }
 
@@ -33,13 +52,12 @@ extension WeekPage {
   static let pictures: [TemplateField<WeekPage>] = [
     .text("claim") { $0.report.glance.claim },
     .markup("glanceHeadSVG") { $0.head.drawing() },
-    .list("glanceRows", GlanceView.fields) { $0.glanceRows },
-    .list("practices", GlanceView.fields) { $0.practiceRows },
-    .group("unlogged", GlanceView.fields) { $0.unloggedRow },
-    .texts("dayNames") { $0.report.glance.days.map { "\($0.short) \($0.number)" } },
-    .markup("glanceRowsHTML") { page in
-      Markup(assembled: page.tableRows.map(\.html).joined())
+    .markup("glanceHTML") { page in
+      let rows = page.glanceRows + page.practiceRows + [page.unloggedRow].compactMap(\.self)
+      return rows.map(\.markup).joined()
     },
+    .texts("dayNames") { $0.report.glance.days.map { "\($0.short) \($0.number)" } },
+    .markup("glanceRowsHTML") { $0.tableRows.map(\.markup).joined() },
     .markup("glanceKeyHTML") { $0.key },
   ]
 
@@ -55,11 +73,10 @@ extension WeekPage {
       (mornings(\.isOutside), .outside, words.outsideNormal),
       (restDays.contains(true), .rest, words.rest),
     ]
-    let gaps = hasGaps ? "<span>– \(words.notLogged.escapedForMarkup)</span>" : ""
-    let html = entries.filter(\.isThere).map {
-      "<span>\($0.swatch?.markup.html ?? "")\($0.words.escapedForMarkup)</span>"
+    let marks = entries.filter(\.isThere).map {
+      "<span>\($0.swatch?.markup ?? .none)\($0.words)</span>" as Markup
     }
-    return Markup(assembled: html.joined() + gaps)
+    return "\(marks.joined())\("<span>– \(words.notLogged)</span>", if: hasGaps)"
   }
 
   var restDays: [Bool] { report.glance.days.map(\.isRestDay) }
@@ -94,15 +111,15 @@ extension WeekPage {
   private var glanceRows: [GlanceView] {
     let rows = report.glance.rows.filter(\.isDrawn).enumerated().map { index, row in
       GlanceView(
-        name: row.name, summary: row.summary, normal: row.normalText ?? "",
-        isLow: row.style == .pips, picture: picture(of: row, id: "g\(index + 3)"))
+        style: row.style == .pips ? .low : .tall, name: row.name, summary: row.summary,
+        normal: row.normalText ?? "", picture: picture(of: row, id: "g\(index + 3)"))
     }
     return [loadRow] + [sleepRow].compactMap(\.self) + rows
   }
 
   /// Load and the first line, for the first page of a site.
   var shortRows: [GlanceView] {
-    Array(([loadRow] + glanceRows.dropFirst().filter { !$0.isLow }).prefix(2))
+    Array(([loadRow] + glanceRows.dropFirst().filter { $0.style == .tall }).prefix(2))
   }
 
   private var loadRow: GlanceView {
@@ -147,7 +164,7 @@ extension WeekPage {
   private var practiceRows: [GlanceView] {
     report.glance.practices.enumerated().map { index, practice in
       GlanceView(
-        name: practice.name, summary: String(practice.count), normal: "",
+        style: .practice, name: practice.name, summary: String(practice.count),
         picture: TickRow(
           id: "gp\(index)", title: practice.name, description: practice.description,
           days: practice.days, isRestDay: restDays
@@ -158,7 +175,7 @@ extension WeekPage {
   private var unloggedRow: GlanceView? {
     report.glance.unlogged.map { name in
       GlanceView(
-        name: name, summary: "", normal: "",
+        style: .unlogged, name: name,
         picture: UnloggedRow(
           id: "gu", title: name, words: notLogged, isRestDay: restDays
         ).image())

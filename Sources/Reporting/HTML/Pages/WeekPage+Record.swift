@@ -1,20 +1,5 @@
 import TrainingModel
 
-extension SessionRow {
-  static let fields = TemplateFields<SessionRow>([
-    .text("day") { $0.dayText },
-    .text("name") { $0.name },
-    .text("title") { $0.title },
-    .text("minutes") { $0.minutesText },
-    .text("distance") { $0.distanceText },
-    .text("rpe") { $0.rpeText },
-    .text("load") { $0.loadText },
-    .text("intensity") { $0.intensityText },
-    .markup("swatchSVG") { ChartSwatch.session(ChartStyle($0.intensity)).markup },
-    .flag("isEstimated") { $0.isEstimated },
-  ])
-}
-
 /// A note of the runner with its Markdown read.
 struct NoteView: Sendable {
   var note: NoteLine
@@ -37,32 +22,12 @@ extension BetterMornings.Line {
   ])
 }
 
-extension Basis.Formula {
-  static let fields = TemplateFields<Basis.Formula>([
-    .text("name") { $0.name },
-    .text("formula") { $0.formula },
-    .text("source") { $0.source },
-  ])
-}
-
-extension DetailLine {
-  static let fields = TemplateFields<DetailLine>([
-    .text("name") { $0.name },
-    .text("value") { $0.valueText },
-    .text("usual") { $0.normalText },
-    .text("sentence") { $0.sentence },
-    .text("caveat") { $0.caveat },
-  ])
-}
-
 extension WeekPage {
   static let record: [TemplateField<WeekPage>] = [
     .text("sessionsCaption") { $0.report.sessions.caption },
     .flag("hasSessions") { !$0.report.sessions.rows.isEmpty },
-    .list("sessions", SessionRow.fields) { $0.report.sessions.rows },
-    .flag("hasDistance") { page in
-      page.report.sessions.rows.contains { $0.kilometers != nil }
-    },
+    .markup("sessionRowsHTML") { page in page.report.sessions.rows.map(page.row).joined() },
+    .flag("hasDistance") { $0.hasDistance },
     .text("distanceUnit") { $0.report.sessions.total.distanceUnit },
     .text("totalCount") { $0.report.sessions.total.count },
     .text("totalMinutes") { $0.report.sessions.total.minutesText },
@@ -81,13 +46,66 @@ extension WeekPage {
     .text("currency") { $0.report.basis.currency },
     .texts("method") { $0.report.basis.method },
     .flag("hasFormulas") { !$0.report.basis.formulas.isEmpty },
-    .list("formulas", Basis.Formula.fields) { $0.report.basis.formulas },
+    .markup("formulasHTML") { $0.report.basis.formulas.map(\.markup).joined() },
     .flag("hasDetails") { !$0.report.details.lines.isEmpty },
     .text("detailsIntro") { $0.report.details.intro },
-    .list("details", DetailLine.fields) { $0.report.details.lines },
+    .markup("detailsHTML") { $0.report.details.lines.map(\.markup).joined() },
     .text("clinicianStatus") { $0.report.clinician.status },
     .text("clinicianNow") { $0.report.clinician.now },
     .text("clinicianSoon") { $0.report.clinician.soon },
     .text("clinicianRemark") { $0.report.clinician.remark },
   ]
+}
+
+extension WeekPage {
+  /// Whether the table of sessions has a column for distances.
+  private var hasDistance: Bool { report.sessions.rows.contains { $0.kilometers != nil } }
+
+  /// A row of the table of sessions.
+  private func row(_ session: SessionRow) -> Markup {
+    let title = session.title ?? ""
+    return """
+      <tr><th scope="row">\(session.dayText)</th>\
+      <td>\(ChartSwatch.square(ChartStyle(session.intensity)).markup)\(session.name)\
+      <span class="vh">, \(session.intensityText)</span>\
+      \(" <i class=\"own\">\(title)</i>", if: !title.isEmpty)</td>\
+      \("<td class=\"n\">\(session.distanceText)</td>", if: hasDistance)\
+      <td class="n">\(session.minutesText)</td><td class="n">\(session.rpeText)</td>\
+      <td class="n"><b>\(session.loadText)</b>\(estimate, if: session.isEstimated)</td></tr>
+
+      """
+  }
+
+  private var estimate: Markup {
+    "<abbr class=\"mute\" title=\"\(report.meta.language.labels.estimated)\">*</abbr>"
+  }
+}
+
+extension Basis.Formula {
+  /// An entry of the list of formulas.
+  fileprivate var markup: Markup {
+    """
+    <div><dt>\(name)</dt> <dd>\(formula) <span class="mute">\(source)</span></dd></div>
+    """
+  }
+}
+
+extension DetailLine {
+  /// An entry of the list of details.
+  fileprivate var markup: Markup {
+    """
+    <div><dt>\(name)</dt> <dd><b>\(valueText)</b>\(usual) \(told)\
+    <span class="mute">\(caveat)</span></dd></div>
+    """
+  }
+
+  private var usual: Markup {
+    guard let normalText, !normalText.isEmpty else { return .none }
+    return " (\(normalText))"
+  }
+
+  private var told: Markup {
+    guard let sentence, !sentence.isEmpty else { return .none }
+    return "\(sentence) "
+  }
 }

@@ -1,44 +1,44 @@
 import TrainingModel
 
-/// Rows of the signals table that belong together.
-struct SignalGroup: Sendable {
-  var lines: [SignalView]
-
-  static let fields = TemplateFields<SignalGroup>([
-    .list("lines", SignalView.fields) { $0.lines }
-  ])
-}
-
 /// One row of the signals table.
-struct SignalView: Sendable {
+private struct SignalRow {
   var line: SignalLine
+  /// The way to its formula, where the page has one.
   var methods: SafeLink?
 
-  static let fields = TemplateFields<SignalView>([
-    .text("name") { $0.line.name },
-    .markup("nameHTML") { $0.name },
-    .text("unit") { $0.line.unit },
-    .text("value") { $0.line.valueText },
-    .text("normal") { $0.line.normalText.isEmpty ? Numbers.missing : $0.line.normalText },
-    .flag("isLearning") { $0.line.normal == nil },
-    .text("flag") { $0.line.flagLetter },
-    .text("flagText") { $0.line.flagText },
-    .text("words") { $0.line.words },
-    .link("methods") { $0.methods },
-    .markup("weeksSVG") { view in
-      guard view.line.weeks.contains(where: { $0.value != nil }) else { return nil }
-      return Sparkline(
-        title: view.line.weeksText, values: view.line.weeks.map(\.value),
-        normal: view.line.normal, isOutside: view.line.flag != nil
-      ).image()
-    },
-  ])
+  var markup: Markup {
+    """
+    <tr><th scope="row"><b>\(name)</b> <span class="mute">\(line.unit)</span></th>\
+    <td class="val">\(line.valueText)\(flag)</td>\
+    <td\(" class=\"mute\"", if: line.normal == nil)>\(normal)</td>\
+    <td>\(weeks)</td><td class="rd">\(reading)</td></tr>
 
-  /// The name, with the way to its formula where the page has one.
+    """
+  }
+
   private var name: Markup {
-    let name = Markup(text: line.name)
-    guard let methods else { return name }
-    return Markup(assembled: "<a href=\"\(methods.address.escapedForMarkup)\">\(name.html)</a>")
+    guard let methods else { return Markup(text: line.name) }
+    return "<a href=\"\(methods.address)\">\(line.name)</a>"
+  }
+
+  private var flag: Markup {
+    guard let letter = line.flagLetter else { return .none }
+    return " <abbr class=\"fl\" title=\"\(line.flagText)\">\(letter)</abbr>"
+  }
+
+  private var normal: String { line.normalText.isEmpty ? Numbers.missing : line.normalText }
+
+  private var weeks: Markup {
+    guard line.weeks.contains(where: { $0.value != nil }) else { return .none }
+    return Sparkline(
+      title: line.weeksText, values: line.weeks.map(\.value), normal: line.normal,
+      isOutside: line.flag != nil
+    ).image()
+  }
+
+  private var reading: Markup {
+    guard line.flagLetter != nil else { return Markup(text: line.words) }
+    return "<b>\(line.flagText)</b>\(": ", if: !line.words.isEmpty)\(line.words)"
   }
 }
 
@@ -46,8 +46,7 @@ extension WeekPage {
   static let signals: [TemplateField<WeekPage>] = [
     .text("signalsCaption") { $0.report.signals.caption },
     .text("weeksHeading") { $0.report.signals.weeksHeading },
-    .list("signalGroups", SignalGroup.fields) { $0.signalGroups },
-    .text("signalsUnlogged") { $0.report.signals.unlogged },
+    .markup("signalRowsHTML") { $0.signalRows },
     .flag("hasIndex") { $0.report.index.result != nil },
     .text("indexValue") { $0.report.index.valueText },
     .text("indexWords") { $0.report.index.words },
@@ -61,19 +60,23 @@ extension WeekPage {
     .link("indexLink") { $0.link(to: .metric("index.week")) },
   ]
 
-  /// Neighbors of one group share a body of the table.
-  private var signalGroups: [SignalGroup] {
-    var groups: [SignalGroup] = []
-    var last: String?
-    for line in report.signals.lines {
-      let view = SignalView(line: line, methods: link(to: .metric(line.id)))
-      if line.group == last, !groups.isEmpty {
-        groups[groups.count - 1].lines.append(view)
-      } else {
-        groups.append(SignalGroup(lines: [view]))
-      }
-      last = line.group
+  /// Neighbors of one group share a body of the table; what was not logged stands below them.
+  private var signalRows: Markup {
+    let lines = report.signals.lines
+    var bodies: [Markup] = []
+    var rest = lines[...]
+    while let group = rest.first?.group {
+      let rows = rest.prefix { $0.group == group }
+      rest = rest.dropFirst(rows.count)
+      bodies.append("<tbody>\n\(rows.map(row).joined())</tbody>\n")
     }
-    return groups
+    if let unlogged = report.signals.unlogged, !unlogged.isEmpty {
+      bodies.append("<tbody><tr><td colspan=\"5\" class=\"mute\">\(unlogged)</td></tr></tbody>\n")
+    }
+    return bodies.joined()
+  }
+
+  private func row(_ line: SignalLine) -> Markup {
+    SignalRow(line: line, methods: link(to: .metric(line.id))).markup
   }
 }

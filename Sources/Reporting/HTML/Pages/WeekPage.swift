@@ -38,11 +38,14 @@ package struct WeekPage: Sendable {
 }
 
 extension WeekPage {
+  /// The name under which its templates have the headings.
+  static let headings = "h"
+
   static let fields = TemplateFields<WeekPage>(
     hero + pictures + signals + advice + nextWeek + record)
 
   private static let hero: [TemplateField<WeekPage>] = [
-    .group("h", Headings.fields) { $0.report.headings },
+    .group(headings, Headings.fields) { $0.report.headings },
     .text("runner") { $0.report.meta.runner },
     .text("weekName") { $0.report.meta.weekName },
     .text("weekShort") { $0.report.meta.weekShort },
@@ -64,7 +67,9 @@ extension WeekPage {
     .text("sure") { $0.report.verdict.sure },
     .text("sureReason") { $0.report.verdict.sureReason },
     .flag("hasLadder") { !$0.report.verdict.ladder.isEmpty },
-    .list("ladder", LadderStep.fields) { $0.report.verdict.ladder },
+    .markup("ladderHTML") { page in
+      page.report.verdict.ladder.map { $0.markup(page.report.headings) }.joined()
+    },
     .list("groups", GroupLevels.Line.fields) { $0.report.verdict.groups.groups },
     .text("loadLevel") { $0.report.verdict.groups.loadText },
     .flag("hasFlags") { !$0.report.flags.isEmpty },
@@ -90,12 +95,14 @@ extension WeekLine {
 }
 
 extension LadderStep {
-  static let fields = TemplateFields<LadderStep>([
-    .text("name") { $0.name },
-    .text("meaning") { $0.meaning },
-    .flag("isThisWeek") { $0.isThisWeek },
-    .flag("isLastWeek") { $0.isLastWeek },
-  ])
+  /// A step of the ladder of verdicts.
+  fileprivate func markup(_ headings: Headings) -> Markup {
+    """
+    <li\(" aria-current=\"true\"", if: isThisWeek)><b>\(name)</b>\(meaning)\
+    \(" <small>\(headings.lastWeek)</small>", if: isLastWeek)\
+    \(" <small>\(headings.thisWeek)</small>", if: isThisWeek)</li>
+    """
+  }
 }
 
 extension GroupLevels.Line {

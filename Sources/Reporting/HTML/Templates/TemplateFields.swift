@@ -13,6 +13,15 @@ struct TemplateFields<Root: Sendable>: Sendable {
       fields.map { ($0.name, $0.answer) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The plain texts of a value by name, each below the name of the value.
+  func texts(of root: Root, under name: String) -> [String: String] {
+    var texts: [String: String] = [:]
+    for (field, answer) in answers {
+      if let text = answer(root) as? TemplateText { texts["\(name).\(field)"] = text.renderText }
+    }
+    return texts
+  }
+
   /// The value as the library reads it.
   func callAsFunction(_ root: Root) -> TemplateValue {
     TemplateValue(answers: RootAnswers(root, fields: self))

@@ -10,6 +10,8 @@ struct TemplateTag: Hashable {
   let name: String
   /// From 1.
   let line: Int
+  /// Where it stands among the bytes of the template, braces and all.
+  let range: Range<Int>
 }
 
 /// Finds the tags of a template, by bytes, before the library sees the text.
@@ -72,7 +74,7 @@ struct TemplateScanner {
       throw .brokenTag(line: startLine)
     }
     position = after
-    return try makeTag(bytes[start..<end], line: startLine)
+    return try makeTag(bytes[start..<end], line: startLine, range: (start - 2)..<after)
   }
 
   private func isPlainAfter(_ index: Int) -> Bool {
@@ -81,7 +83,9 @@ struct TemplateScanner {
     return ("}" + String(scalar)).count == 2
   }
 
-  private func makeTag(_ inner: ArraySlice<UInt8>, line: Int) throws(Fault) -> TemplateTag {
+  private func makeTag(
+    _ inner: ArraySlice<UInt8>, line: Int, range: Range<Int>
+  ) throws(Fault) -> TemplateTag {
     let kinds: [UInt8: TemplateTag.Kind] = [
       UInt8(ascii: "{"): .unescaped, UInt8(ascii: "#"): .section, UInt8(ascii: "^"): .inverted,
       UInt8(ascii: "/"): .close, UInt8(ascii: ">"): .partial, UInt8(ascii: "!"): .comment,
@@ -94,15 +98,17 @@ struct TemplateScanner {
       guard rest.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "{") }) else {
         throw .brokenTag(line: line)
       }
-      return TemplateTag(kind: .comment, name: "", line: line)
+      return TemplateTag(kind: .comment, name: "", line: line, range: range)
     }
     let name = rest.trimmingBlanks
     if kind == .refused {
-      return TemplateTag(kind: .refused, name: String(decoding: inner, as: UTF8.self), line: line)
+      return TemplateTag(
+        kind: .refused, name: String(decoding: inner, as: UTF8.self), line: line, range: range)
     }
     guard !name.isEmpty, name.allSatisfy(\.isNameByte) else { throw .brokenTag(line: line) }
     return TemplateTag(
-      kind: kind ?? .variable, name: String(decoding: name, as: UTF8.self), line: line)
+      kind: kind ?? .variable, name: String(decoding: name, as: UTF8.self), line: line,
+      range: range)
   }
 }
 
