@@ -8,6 +8,8 @@ struct CheckInMerger {
   /// Mornings that two files tell of, where one of them is a device's.
   private var shared: [SharedMornings] = []
   private var placesOfShared: [[String]: Int] = [:]
+  /// Mornings whose notes are longer than one report can hold.
+  private var fullOfNotes: Set<CalendarDay> = []
 
   fileprivate struct SharedMornings {
     let later: Origin
@@ -27,6 +29,7 @@ struct CheckInMerger {
         continue
       }
       report(checkIn, earlier)
+      reportNote(of: checkIn, leftOutBy: earlier)
       byDay[checkIn.day.number] = earlier.overwritten(by: checkIn)
     }
     diagnostics += shared.map(\.diagnostic)
@@ -52,6 +55,20 @@ struct CheckInMerger {
         .warning,
         "\(later.day) has a check-in already, at \(first.place); cell by cell, this one is used",
         file: place.file, line: place.line, remedy: "keep one row for each date"))
+  }
+
+  /// A note may tell of what should be seen to, so none goes unread without a word.
+  private mutating func reportNote(of later: CheckIn, leftOutBy earlier: CheckIn) {
+    guard later.note != nil, !earlier.hasRoomForNotes, !fullOfNotes.contains(later.day),
+      !earlier.hasNote(of: later)
+    else { return }
+    fullOfNotes.insert(later.day)
+    let place = later.origins.first
+    diagnostics.append(
+      Diagnostic(
+        .warning,
+        "the notes of \(later.day) are longer than 16 KiB; this one, and any after it, is not read",
+        file: place?.file, line: place?.line, remedy: "keep one note for each morning"))
   }
 
   /// A watch tells of most mornings that somebody writes about: one remark for two sources is
@@ -148,7 +165,7 @@ extension CheckIn {
     result.isIll = later.isIll ?? isIll
     result.isTravelling = later.isTravelling ?? isTravelling
     if !later.practices.isEmpty { result.practices = later.practices }
-    if let note = later.note, (self.note?.utf8.count ?? 0) < Self.longestNote, !has(note) {
+    if let note = later.note, hasRoomForNotes, !hasNote(of: later) {
       result.note = [self.note, note].compactMap(\.self).joined(separator: "\n\n")
     }
     result.origins += later.origins.prefix(max(0, Self.mostOrigins - origins.count))
@@ -160,9 +177,11 @@ extension CheckIn {
   /// In bytes: a note that is longer takes up no other.
   private static let longestNote = 1 << 14
 
-  /// Whether every line of the note stands here already.
-  private func has(_ note: String) -> Bool {
-    guard let own = self.note else { return false }
+  fileprivate var hasRoomForNotes: Bool { (note?.utf8.count ?? 0) < Self.longestNote }
+
+  /// Whether every line of the other's note stands here already.
+  fileprivate func hasNote(of other: CheckIn) -> Bool {
+    guard let own = note, let note = other.note else { return false }
     return Set(own.unicodeScalars.split(separator: "\n").map(String.init))
       .isSuperset(of: note.unicodeScalars.split(separator: "\n").map(String.init))
   }

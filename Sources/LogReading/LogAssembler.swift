@@ -8,14 +8,20 @@ extension TrainingLog {
   package static func assembled(
     from raw: RawLog, settings: Settings, today: CalendarDay? = nil
   ) -> (log: TrainingLog, diagnostics: [Diagnostic]) {
-    var sessions = SessionMerger()
-    var checkIns = CheckInMerger()
+    let ((sessions, ofSessions), (checkIns, ofCheckIns)) = concurrently(
+      {
+        var merger = SessionMerger()
+        return (merger.merge(raw.sessions), merger.diagnostics)
+      },
+      {
+        var merger = CheckInMerger()
+        return (merger.merge(raw.checkIns), merger.diagnostics)
+      })
     let log = TrainingLog(
-      sessions: sessions.merge(raw.sessions),
-      checkIns: checkIns.merge(raw.checkIns),
+      sessions: sessions, checkIns: checkIns,
       notes: raw.notes.sorted { ($0.day, $0.origin.file) < ($1.day, $1.origin.file) },
       plan: (settings.plan + raw.plan).withoutRepeats())
-    var diagnostics = sessions.diagnostics + checkIns.diagnostics
+    var diagnostics = ofSessions + ofCheckIns
     if let today { diagnostics += log.datesAhead(of: today) }
     return (log, diagnostics)
   }

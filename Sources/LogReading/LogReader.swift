@@ -2,7 +2,7 @@ import Foundation
 import TrainingModel
 
 /// Reads everything readable below a log folder.
-package struct LogReader {
+package struct LogReader: Sendable {
   private let settings: Settings
 
   package init(settings: Settings) {
@@ -11,28 +11,42 @@ package struct LogReader {
 
   /// Reads the folder at `url`. Every diagnostic names its file by `path` and what follows it.
   ///
-  /// - Parameter progress: called before each file, with the count done and the count of all.
+  /// - Parameter progress: called with the count of files done and the count of all, never by two
+  ///   cores at once.
   package func read(
-    _ url: URL, path: String, progress: (Int, Int) -> Void = { _, _ in }
+    _ url: URL, path: String, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) -> RawLog {
     let folder = LogFolder(url, path: path)
     var log = RawLog()
     let personal = PersonalFiles(among: folder.files.map(\.path))
     log.diagnostics += folder.diagnostics + personal.diagnostics
-    for (index, file) in folder.files.enumerated() {
-      progress(index, folder.files.count)
-      if personal.contains(file.path) { continue }
-      var part = read(file)
-      if let format = LogFormat(path: file.path) {
-        part.files.append(
-          ReadFile(
-            path: file.path, kind: part.kind ?? format.sourceKind, sessions: part.sessions.count,
-            checkIns: part.checkIns.count, others: part.notes.count + part.plan.count))
+    let files = folder.files.filter { !personal.contains($0.path) }
+    var done = 0
+    while done < files.count {
+      let light = files[done...].prefix(while: Self.isLight)
+      let next = Array(light.isEmpty ? files[done...].prefix(1) : light)
+      let parts = next.mapConcurrently(progress: { [done] in progress(done + $0, files.count) }) {
+        counted(read($0), in: $0)
       }
-      log.append(part)
+      for part in parts { log.append(part) }
+      done += next.count
     }
-    progress(folder.files.count, folder.files.count)
     return log
+  }
+
+  /// Whether a file takes so little memory that every core may read one: others have to wait.
+  private static func isLight(_ file: LogFolder.File) -> Bool {
+    file.size <= 4 << 20 && LogFormat(path: file.path) != .stream
+  }
+
+  private func counted(_ part: RawLog, in file: LogFolder.File) -> RawLog {
+    guard let format = LogFormat(path: file.path) else { return part }
+    var part = part
+    part.files.append(
+      ReadFile(
+        path: file.path, kind: part.kind ?? format.sourceKind, sessions: part.sessions.count,
+        checkIns: part.checkIns.count, others: part.notes.count + part.plan.count))
+    return part
   }
 
   private func read(_ file: LogFolder.File) -> RawLog {

@@ -20,6 +20,16 @@ extension Int {
   }
 }
 
+extension Sequence<UInt8> {
+  /// The bytes as pairs of lower-case hexadecimal digits.
+  package var hexadecimal: String {
+    map { byte in
+      let digits = String(byte, radix: 16)
+      return byte < 16 ? "0" + digits : digits
+    }.joined()
+  }
+}
+
 extension Double {
   /// Reads a plain decimal number: an optional sign, digits, at most one decimal point.
   ///

@@ -1,5 +1,6 @@
 """Many runs at once, and runs where nothing may be written."""
 
+import fcntl
 import os
 import resource
 import signal
@@ -70,14 +71,27 @@ def _holder_killed(tool, scratch, table):
     words = [tool.binary, "site", "--quiet", "--home", str(home)]
     with subprocess.Popen(words, env=tool.environment, stdout=subprocess.DEVNULL,
                           stderr=subprocess.DEVNULL) as first:
-        lock = home / "Output/.restday-lock"
-        while first.poll() is None and not lock.exists():
+        while first.poll() is None and not _is_locked(home / "Output"):
             pass
         first.send_signal(signal.SIGKILL)
     outcome = tool.run(["site", "--quiet", "--home", home], timeout=60)
     faults = [] if outcome.returncode == 0 else [said(outcome)]
     table.trial("the holder of a lock is killed: the next run goes on", faults + leftovers(home))
     scratch.drop(home)
+
+
+def _is_locked(folder):
+    """Whether somebody holds the lock of a folder."""
+    if not folder.is_dir():
+        return False
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        return False
+    except BlockingIOError:
+        return True
+    finally:
+        os.close(descriptor)
 
 
 def _read_only(tool, scratch, table):

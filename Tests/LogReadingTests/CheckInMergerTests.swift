@@ -49,6 +49,21 @@ struct CheckInMergerTests {
     }
   }
 
+  @Test func `a note that finds no room is named, once for a morning`() {
+    let long = String(repeating: "x", count: 1 << 14)
+    let rows = [long, "chest pain", long, "more"].enumerated().map { index, note in
+      checkIn(0, "checkins.csv", index + 2, kind: .entry) { $0.note = note }
+    }
+    let (checkIns, said) = merge(rows)
+    #expect(checkIns.map(\.note) == [long])
+    #expect(
+      said.filter { $0.contains("16 KiB") } == [
+        "checkins.csv:3: warning: the notes of 2025-11-10 are longer than 16 KiB; this one, and any"
+          + " after it, is not read\n  keep one note for each morning"
+      ])
+    #expect(merge(Array(rows.prefix(1) + [rows[2]])).said.allSatisfy { !$0.contains("16 KiB") })
+  }
+
   @Test func `within a file the last row wins`() {
     let rows = (2...4).map { line in
       checkIn(0, "checkins.csv", line) { $0.mood = Double(line - 1) }

@@ -125,10 +125,8 @@ final class LogFolderTests {
     try write("checkins.csv", "date\n2025-11-10\n2025-11-11\n")
     try write("a/plan-2026.CSV", "date\n2025-11-10\n")
     try write("n.md", "---\ntype: note\ndate: 2025-11-10\n---\nx")
-    var steps: [Int] = []
-    let log = LogReader(settings: Settings()).read(folder, path: "Log") { done, all in
-      steps.append(done * 10 + all)
-    }
+    let steps = Steps()
+    let log = LogReader(settings: Settings()).read(folder, path: "Log") { steps.add($0, of: $1) }
     #expect(log.diagnostics.isEmpty)
     #expect(
       log.files == [
@@ -136,6 +134,25 @@ final class LogFolderTests {
         ReadFile(path: "Log/checkins.csv", kind: .table, sessions: 0, checkIns: 2, others: 0),
         ReadFile(path: "Log/n.md", kind: .entry, sessions: 0, checkIns: 0, others: 1),
       ])
-    #expect(steps == [3, 13, 23, 33])
+    #expect(steps.all == ["1 of 3", "2 of 3", "3 of 3"])
   }
+
+  @Test func `large files among small ones change neither order nor count`() throws {
+    let filling = String(repeating: "x", count: 5 << 20)
+    for (index, name) in ["a", "b", "c", "d"].enumerated() {
+      let text = name == "b" || name == "c" ? filling : "short"
+      try write("\(name).md", "---\ntype: note\ndate: 2025-11-1\(index)\n---\n\(text)")
+    }
+    let steps = Steps()
+    let log = LogReader(settings: Settings()).read(folder, path: "Log") { steps.add($0, of: $1) }
+    #expect(log.files.map(\.path) == ["Log/a.md", "Log/b.md", "Log/c.md", "Log/d.md"])
+    #expect(steps.all == (1...4).map { "\($0) of 4" })
+  }
+}
+
+/// What was said of progress, in order. It is never said by two cores at once.
+private final class Steps: @unchecked Sendable {
+  private(set) var all: [String] = []
+
+  func add(_ done: Int, of count: Int) { all.append("\(done) of \(count)") }
 }

@@ -31,6 +31,30 @@ struct SendingPlanTests {
     }
   }
 
+  @Test(arguments: [(24, 0, true), (2, 0, true), (1, 0, true), (24, 12, true), (24, 13, false)])
+  func `weeks that are suddenly gone are missed among many pages of guidance`(
+    _ old: Int, _ new: Int, _ isRefused: Bool
+  ) throws {
+    func files(weeks: Int) -> [(path: String, bytes: [UInt8])] {
+      let guidance = (1...60).map { "guidance/page-\($0)/index.html" }
+      let letters = (0..<weeks).map { "2025/w\(10 + $0)/index.html" }
+      return (guidance + letters + ["index.html"]).map { ($0, Samples.page($0)) }
+    }
+    let before = TargetState(marker: Marker(try OutgoingSite(files(weeks: old))))
+    let site = try LeakScan([]).check(OutgoingSite(files(weeks: new)))
+    func plan(allowsShrinking: Bool) throws(SendingFault) -> SendingPlan {
+      try SendingPlan(site, onto: before, allowsShrinking: allowsShrinking)
+    }
+    if isRefused {
+      #expect(throws: SendingFault.lostWeeks(there: old, here: new)) {
+        _ = try plan(allowsShrinking: false)
+      }
+    } else {
+      #expect(throws: Never.self) { _ = try plan(allowsShrinking: false) }
+    }
+    #expect(throws: Never.self) { _ = try plan(allowsShrinking: true) }
+  }
+
   @Test func `as many pages with half the words are refused too`() throws {
     let long = String(repeating: "many words ", count: 40)
     let old = TargetState(marker: Marker(try Samples.site(long, weeks: 4)))

@@ -23,6 +23,16 @@ struct OwnTemplateTests {
     #expect(page.output.contains("<style>body{color:#123456}</style>"))
   }
 
+  @Test(arguments: ["@IMPORT 'x.css';", "a{}\nb{background:URL( \"//a.example/x.png\")}"])
+  func `a stylesheet loads nothing from elsewhere`(css: String) throws {
+    let outcome = try Self.home("restday.css", css).run("check")
+    #expect(outcome.status == 1)
+    let line = css.split(separator: "\n").count
+    #expect(
+      outcome.messages.contains(
+        "Templates/restday.css:\(line): error: a stylesheet may not load anything"))
+  }
+
   @Test(arguments: [
     ("advice.mustache", "<li>\n{{titel}}</li>", "Templates/advice.mustache:2", "'titel'", "title"),
     ("week.mustache", "{{> advise}}", "Templates/week.mustache:1", "'advise'", "advice"),

@@ -27,6 +27,21 @@ struct UsageTests {
     #expect(try home.snapshot().isEmpty)
   }
 
+  @Test(arguments: [
+    ["report", "--home", ""], ["report", "--output", ""], ["coach", "--output", ""],
+    ["site", "--output", ""], ["import", ""], ["init", ""], ["roster", ""],
+    ["roster", ".", "--output", ""],
+  ])
+  func `an empty path is a variable that was never set, not the current folder`(
+    arguments: [String]
+  ) throws {
+    let home = try ScratchHome()
+    let outcome = try Binary.run(arguments, in: home.folder)
+    #expect(outcome.status == 64)
+    #expect(outcome.messages.contains("the path is empty; write . for this folder"))
+    #expect(try home.snapshot().isEmpty)
+  }
+
   @Test func `a question needs words, and there is room for three`() throws {
     let long = String(repeating: "why ", count: 60)
     for texts in [[" "], [long], ["a?", "b?", "c?", "d?"]] {

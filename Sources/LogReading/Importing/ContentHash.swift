@@ -1,4 +1,5 @@
 import Crypto
+import TrainingModel
 
 /// What a file holds, in 32 bytes (SHA-256): two files of one hash are one file, however they are
 /// called.
@@ -8,12 +9,7 @@ package struct ContentHash: Hashable, Sendable {
   package init(_ bytes: [UInt8]) { digest = SHA256.hash(data: bytes) }
 
   /// 64 hexadecimal digits.
-  var text: String {
-    digest.map { byte in
-      let digits = String(byte, radix: 16)
-      return byte < 16 ? "0" + digits : digits
-    }.joined()
-  }
+  var text: String { digest.hexadecimal }
 
   /// The first digits of it, for names of files.
   var short: String { String(text.prefix(8)) }

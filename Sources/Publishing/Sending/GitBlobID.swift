@@ -1,4 +1,5 @@
 import Crypto
+import TrainingModel
 
 /// The name git gives to the bytes of a file: SHA-1 over `blob`, their count, a zero
 /// byte, and the bytes. It tells whether two files are the same, on any kind of target.
@@ -10,10 +11,7 @@ package struct GitBlobID: Hashable, Sendable {
     var hash = Insecure.SHA1()
     hash.update(data: Array("blob \(bytes.count)\0".utf8))
     hash.update(data: bytes)
-    hex = hash.finalize().map { byte in
-      let digits = String(byte, radix: 16)
-      return byte < 16 ? "0" + digits : digits
-    }.joined()
+    hex = hash.finalize().hexadecimal
   }
 
   /// Nil unless the text is 40 lower-case hexadecimal digits.

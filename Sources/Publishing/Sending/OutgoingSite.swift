@@ -77,6 +77,13 @@ enum SitePath {
 
   static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") }
 
+  /// Whether it is the page of a week: they lie below their year.
+  static func isWeek(_ path: String) -> Bool {
+    let year = path.utf8.prefix { $0 != UInt8(ascii: "/") }
+    return isPage(path) && year.count == 4
+      && year.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+
   /// `a/b/c.html` lies in `a` and `a/b`.
   static func folders(of path: String) -> [String] {
     let parts = path.split(separator: "/").dropLast()

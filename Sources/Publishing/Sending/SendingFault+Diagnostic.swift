@@ -33,6 +33,8 @@ extension SendingFault {
     case .damagedMarker: "the list of pages at the target, \(Marker.fileName), is damaged"
     case .shrunk(let there, let here):
       "the site has shrunk from \(there.words) to \(here.words); nothing was sent"
+    case .lostWeeks(let there, let here):
+      "the site has \(here) of the \(there) weeks that it had; nothing was sent"
     case .moved: "somebody else published to the target in the meantime; nothing was sent"
     case .othersHistory:
       "the branch has commits that Restday did not make, and squashing would drop them"
@@ -66,6 +68,8 @@ extension SendingFault {
       "bring the change into Content/Pages or Templates, remove the file there, publish again"
     case .damagedMarker: "empty the target yourself, or publish somewhere else"
     case .shrunk: "if that is meant, add --allow-shrink"
+    case .lostWeeks:
+      "see with restday check whether the log is whole; if it is meant, add --allow-shrink"
     case .moved: "run restday publish again"
     case .othersHistory: "leave out 'history: squash', or publish to another branch"
     case .noRepository: "give the address itself as remote, such as git@host.example:me/site.git"

@@ -21,6 +21,8 @@ package enum SendingFault: Error, Hashable, Sendable {
   case changedThere(String)
   case damagedMarker
   case shrunk(there: Size, here: Size)
+  /// Half of the weeks or more are gone since last time.
+  case lostWeeks(there: Int, here: Int)
   case moved
   case othersHistory
   case noRepository

@@ -96,18 +96,23 @@ extension SendingPlan {
     }
   }
 
-  /// Half the pages, or half of what they say, gone at once is more often a mishap than meant.
+  /// Half the pages, half of the weeks, or half of what they say, gone at once is more often a mishap
+  /// than meant. The guidance is most of a young site: a log that was lost shows in its weeks.
   private static func refuseHalved(_ new: Marker, _ old: Marker?) throws(SendingFault) {
     guard let old, !old.pages.isEmpty else { return }
     let isHalved = new.pages.count * 2 <= old.pages.count || new.pageBytes * 2 <= old.pageBytes
-    guard isHalved else { return }
-    throw .shrunk(
-      there: .init(pages: old.pages.count, bytes: old.pageBytes),
-      here: .init(pages: new.pages.count, bytes: new.pageBytes))
+    guard !isHalved else {
+      throw .shrunk(
+        there: .init(pages: old.pages.count, bytes: old.pageBytes),
+        here: .init(pages: new.pages.count, bytes: new.pageBytes))
+    }
+    let hasLostWeeks = old.weeks > 0 && new.weeks * 2 <= old.weeks
+    guard !hasLostWeeks else { throw .lostWeeks(there: old.weeks, here: new.weeks) }
   }
 }
 
 extension Marker {
   fileprivate var pages: [Entry] { entries.filter { SitePath.isPage($0.path) } }
+  fileprivate var weeks: Int { entries.count { SitePath.isWeek($0.path) } }
   fileprivate var pageBytes: Int { pages.reduce(0) { $0 + $1.size } }
 }

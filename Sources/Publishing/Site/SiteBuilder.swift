@@ -36,6 +36,23 @@ package struct SiteBuilder: Sendable {
   }
 }
 
+extension SiteBuilder {
+  /// What is wrong with the names and texts of guidance and free pages, before anything is made of
+  /// them.
+  package static func problems(with input: SiteInput) -> [Diagnostic] {
+    do throws(SiteProblems) {
+      _ = try SiteProse(input, hasSeason: true)
+      return SiteNames.clashes(
+        input.texts.map { (SiteProse.address(of: $0).path, $0.file) }
+          + input.library.pages.map {
+            (SiteAddress.practice(section: $0.section, slug: $0.id).path, $0.file)
+          })
+    } catch {
+      return error.diagnostics
+    }
+  }
+}
+
 /// A page before it is rendered.
 struct SitePage: Sendable {
   let address: SiteAddress

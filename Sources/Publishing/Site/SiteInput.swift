@@ -40,12 +40,17 @@ package struct SiteText: Hashable, Sendable {
   package let title: String
   package let markdown: String
   package let file: String
+  /// The line of the file on which the Markdown begins.
+  package let firstLine: Int
 
-  package init(slug: String, title: String, markdown: String, file: String) {
+  package init(
+    slug: String, title: String, markdown: String, file: String, firstLine: Int = 1
+  ) {
     self.slug = slug
     self.title = title
     self.markdown = markdown
     self.file = file
+    self.firstLine = firstLine
   }
 
   static let methods = "methods"

@@ -14,24 +14,38 @@ struct SiteProse: Sendable {
     var diagnostics: [Diagnostic] = []
     practices = Self.read(
       input.library.pages.map {
-        (.practice(section: $0.section, slug: $0.id), $0.id, $0.body, $0.file)
+        Source(
+          address: .practice(section: $0.section, slug: $0.id), slug: $0.id, text: $0.body,
+          file: $0.textFile, firstLine: $0.bodyFirstLine)
       }, links, &diagnostics)
     texts = Self.read(
-      input.texts.map { (Self.address(of: $0), $0.slug, $0.markdown, $0.file) }, links,
-      &diagnostics)
+      input.texts.map {
+        Source(
+          address: Self.address(of: $0), slug: $0.slug, text: $0.markdown, file: $0.file,
+          firstLine: $0.firstLine)
+      }, links, &diagnostics)
     for page in input.library.pages {
       SiteNames.problem(page.section, file: page.file).map { diagnostics.append($0) }
     }
     guard diagnostics.isEmpty else { throw SiteProblems(diagnostics: diagnostics.sorted()) }
   }
 
-  private static func address(of text: SiteText) -> SiteAddress {
+  static func address(of text: SiteText) -> SiteAddress {
     text.slug == SiteText.methods ? .methods : .page(text.slug)
   }
 
+  /// The Markdown of a page, and where it stands.
+  private struct Source {
+    let address: SiteAddress
+    let slug: String
+    let text: String
+    let file: String
+    /// The line of the file on which the text begins.
+    let firstLine: Int
+  }
+
   private static func read(
-    _ pages: [(address: SiteAddress, slug: String, text: String, file: String)],
-    _ links: SiteLinks, _ diagnostics: inout [Diagnostic]
+    _ pages: [Source], _ links: SiteLinks, _ diagnostics: inout [Diagnostic]
   ) -> [String: MarkdownMarkup] {
     var result: [String: MarkdownMarkup] = [:]
     for page in pages {
@@ -39,7 +53,7 @@ struct SiteProse: Sendable {
       do throws(MarkdownFault) {
         result[page.slug] = try MarkdownMarkup(links.fitted(page.text, on: page.address))
       } catch {
-        diagnostics.append(error.diagnostic(file: page.file))
+        diagnostics.append(error.diagnostic(file: page.file, firstLine: page.firstLine))
       }
     }
     return result

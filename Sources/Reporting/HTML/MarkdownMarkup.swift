@@ -35,19 +35,20 @@ package enum MarkdownFault: Error, Hashable, Sendable {
   case paragraphTooLong(line: Int)
   case tooDeep(line: Int)
 
-  package func diagnostic(file: String?) -> Diagnostic {
+  /// - Parameter firstLine: the line of the file on which the text begins.
+  package func diagnostic(file: String?, firstLine: Int = 1) -> Diagnostic {
     switch self {
     case .tooLarge:
       Diagnostic(
         .error, "the text is larger than 1 MiB", file: file, remedy: "split it into several files")
     case .paragraphTooLong(let line):
       Diagnostic(
-        .error, "a paragraph is longer than 16 KiB", file: file, line: line,
+        .error, "a paragraph is longer than 16 KiB", file: file, line: firstLine - 1 + line,
         remedy: "break it with an empty line")
     case .tooDeep(let line):
       Diagnostic(
         .error, "lists or quotes are nested deeper than \(MarkdownLimits.deepest)", file: file,
-        line: line)
+        line: firstLine - 1 + line)
     }
   }
 }

@@ -17,9 +17,29 @@ package struct Stylesheet: Hashable, Sendable {
         Diagnostic(.error, "a stylesheet may not contain '</'", file: file, line: line)
       ])
     }
+    if let line = Self.lineOfImport(in: bytes) {
+      throw TemplateProblems(diagnostics: [
+        Diagnostic(
+          .error, "a stylesheet may not load anything from another host", file: file, line: line,
+          remedy: "leave '@import' out, and write pictures as data: addresses")
+      ])
+    }
     // A browser reads CRLF as LF before it hashes.
     self.text = String(decoding: bytes.filter { $0 != 0x0D }, as: UTF8.self)
     hash = "sha256-" + Base64.encode(Digest.bytes(of: self.text.utf8))
+  }
+
+  /// The line of the first `@import`, or of the first `url()` that names a host.
+  private static func lineOfImport(in bytes: [UInt8]) -> Int? {
+    let lowered = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let found = lowered.indices.first { start in
+      let rest = lowered[start...]
+      guard rest.first == UInt8(ascii: "@") || rest.first == UInt8(ascii: "u") else { return false }
+      guard rest.starts(with: "url(".utf8) else { return rest.starts(with: "@import".utf8) }
+      let address = rest.dropFirst(4).drop { $0 <= 0x20 || $0 == 0x22 || $0 == 0x27 }
+      return ["http:", "https:", "//"].contains { address.starts(with: $0.utf8) }
+    }
+    return found.map { end in bytes[..<end].count { $0 == UInt8(ascii: "\n") } + 1 }
   }
 
   var markup: Markup { Markup(assembled: text) }

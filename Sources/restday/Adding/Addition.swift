@@ -30,7 +30,7 @@ struct Addition {
           try accept(place, line, settings, console)
         }
         console.say("Added \(line.summary) as line \(place.table.lineNumber).")
-        console.print(place.url.path + "\n")
+        console.printPlace(place.url.path)
       }
     }
   }

@@ -8,7 +8,7 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Read everything, write nothing, list every problem with file and line.",
     discussion: """
-      Settings, log, findings, guidance and templates are read; the examples of every finding and \
+      Settings, log, findings, guidance, pages and templates are read; the examples of every finding and \
       page are tried. Ends with exit code 1 when there is an error, with --strict also when there \
       is a warning.
 
@@ -25,7 +25,7 @@ struct CheckCommand: ParsableCommand {
       let loaded = try LoadedHome.load(common.home, console: console, today: Clock.today)
       let found =
         loaded.diagnostics + LibraryCheck(loaded.library).diagnostics
-        + ReportPages.problems(loaded)
+        + ReportPages.problems(loaded) + SitePages.problems(loaded)
       console.report(found, all: true)
       counts = Dictionary(grouping: found, by: \.severity).mapValues(\.count)
       console.say(summary(of: loaded, counts))

@@ -59,7 +59,8 @@ struct CoachCommand: ParsableCommand {
   var format = Format.text
 
   @Option(
-    help: ArgumentHelp("A file to write, or - for standard output.", valueName: "path"))
+    help: ArgumentHelp("A file to write, or - for standard output.", valueName: "path"),
+    transform: PathArgument.read)
   var output: String?
 
   mutating func validate() throws {
@@ -91,7 +92,7 @@ struct CoachCommand: ParsableCommand {
         content = try render(SeveralWeeks(report, after: reports), loaded)
       }
       if output == nil, first == nil { keep(content, of: week, loaded.home, console) }
-      try Destination(output, orFile: nil).put(content, console)
+      try Destination(output, orFile: nil).put(content, of: loaded.home, console)
     }
   }
 

@@ -24,7 +24,9 @@ struct ImportCommand: ParsableCommand {
         restday import whoop/ oura.csv --date-order day-month-year
       """)
 
-  @Argument(help: ArgumentHelp("Archives, folders or files.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Archives, folders or files.", valueName: "path"),
+    transform: PathArgument.read)
   var paths: [String]
 
   @Flag(help: "Say what would be taken, but write nothing.")
@@ -82,7 +84,7 @@ struct ImportCommand: ParsableCommand {
           account = ImportAccount(imported, additions)
           isEmpty = additions.isEmpty
         }
-        console.print(account.text)
+        console.printAccount(account.text)
         if isEmpty { console.say("Nothing was written: the log has all of it.") }
       }
     }

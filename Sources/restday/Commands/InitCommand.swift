@@ -23,7 +23,8 @@ struct InitCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The folder to make a home of; it is made if it is not there.", valueName: "folder"))
+      "The folder to make a home of; it is made if it is not there.", valueName: "folder"),
+    transform: PathArgument.read)
   var folder: String?
 
   @Option(
@@ -57,7 +58,7 @@ struct InitCommand: ParsableCommand {
       let made = try HomeMaker(folder: url).make(try home.files(copying: tool))
       console.report(warnings(made, url))
       console.say(message(home, made, named))
-      console.print(url.path + "\n")
+      console.printPlace(url.path)
     }
   }
 

@@ -72,7 +72,7 @@ struct PublishCommand: ParsableCommand {
     }
     try Self.reporting { () throws(SendingFault) in try sender.send(plan) }
     console.say("published \(plan.site.files.count) files: \(plan.changes.summary)")
-    console.print(sender.place + "\n")
+    console.printPlace(sender.place)
   }
 }
 
@@ -105,10 +105,10 @@ extension PublishCommand {
   }
 
   /// Two runs never publish the same home at once.
-  private static func lock(_ home: Home) throws(Failure) -> OutputLock {
+  private static func lock(_ home: Home) throws(Failure) -> FolderLock {
     let place = try home.outputPlace()
     do throws(WritingFault) {
-      return try OutputLock(place)
+      return try FolderLock(place)
     } catch {
       throw Failure(error.diagnostic)
     }

@@ -36,7 +36,8 @@ struct ReportCommand: ParsableCommand {
   var format: Format?
 
   @Option(
-    help: ArgumentHelp("A file to write, or - for standard output.", valueName: "path"))
+    help: ArgumentHelp("A file to write, or - for standard output.", valueName: "path"),
+    transform: PathArgument.read)
   var output: String?
 
   @Option(
@@ -70,7 +71,7 @@ struct ReportCommand: ParsableCommand {
         let content = try ReportPages.render(report, as: format.page(to: recipient), of: loaded)
         let place =
           output == nil && !format.isPrinted ? try file(week, format, loaded.home) : nil
-        try Destination(output, orFile: place).put(content, console)
+        try Destination(output, orFile: place).put(content, of: loaded.home, console)
       }
     }
   }

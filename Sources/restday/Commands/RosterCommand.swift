@@ -28,14 +28,16 @@ struct RosterCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Argument(
-    help: ArgumentHelp("Homes, and folders of homes or summaries.", valueName: "dir"))
+    help: ArgumentHelp("Homes, and folders of homes or summaries.", valueName: "dir"),
+    transform: PathArgument.read)
   var folders: [String]
 
   @Option(help: "text, html or json.")
   var format = Format.text
 
   @Option(
-    help: ArgumentHelp("A file to write, or - for standard output.", valueName: "path"))
+    help: ArgumentHelp("A file to write, or - for standard output.", valueName: "path"),
+    transform: PathArgument.read)
   var output: String?
 
   func run() throws {

@@ -30,7 +30,8 @@ struct SiteCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "A folder for the site.",
-      discussion: "What it held before is replaced as a whole.", valueName: "folder"))
+      discussion: "What it held before is replaced as a whole.", valueName: "folder"),
+    transform: PathArgument.read)
   var output: String?
 
   @Option(
@@ -51,7 +52,7 @@ struct SiteCommand: ParsableCommand {
       let files = try SitePages.build(loaded, for: audience, base: baseURL, console: console)
       try SiteFolder.replace(folder, with: files, console)
       console.say("\(files.count) files, for the \(audience.rawValue)")
-      console.print(folder.path + "\n")
+      console.printPlace(folder.path)
     }
   }
 

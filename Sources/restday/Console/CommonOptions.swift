@@ -7,7 +7,7 @@ struct CommonOptions: ParsableArguments {
     help: ArgumentHelp(
       "The home folder: the one with restday.yml.",
       discussion: "Without it, the current folder or the nearest one above it that is a home.",
-      valueName: "folder"))
+      valueName: "folder"), transform: PathArgument.read)
   var home: String?
 
   @Flag(help: "Only say what went wrong.")

@@ -29,15 +29,34 @@ struct Console {
   /// A result, on standard output. Where it cannot be written, as on a full disk, the run ends here
   /// with the reason; a reader that went away has what it wanted.
   func print(_ text: String) {
-    let code = write(text, to: STDOUT_FILENO)
-    guard code != 0, code != EPIPE else { return }
-    let reason = String(cString: strerror(code)).lowercased()
+    guard let reason = failure(printing: text) else { return }
     report([
       Diagnostic(
         .error, "standard output cannot be written: \(reason)",
         remedy: "free some space, or name another place with --output")
     ])
     exit(1)
+  }
+
+  /// Where something was written, on standard output: a path alone on its line. It has happened,
+  /// whether it can be told or not. On a terminal nothing in the path steers it.
+  func printPlace(_ path: String) {
+    printAccount((isatty(STDOUT_FILENO) == 1 ? path.visible : path) + "\n")
+  }
+
+  /// What was done, on standard output. It has happened, whether it can be told or not.
+  func printAccount(_ text: String) {
+    guard let reason = failure(printing: text) else { return }
+    report([
+      Diagnostic(
+        .error, "it is written, and standard output cannot say so: \(reason)",
+        remedy: "do not run it again")
+    ])
+  }
+
+  private func failure(printing text: String) -> String? {
+    let code = write(text, to: STDOUT_FILENO)
+    return code == 0 || code == EPIPE ? nil : String(cString: strerror(code)).lowercased()
   }
 
   /// A message, on standard error.

@@ -17,20 +17,24 @@ enum Destination {
   }
 
   /// Puts the content there; the path of a file is the result that is printed.
-  func put(_ content: String, _ console: Console) throws(Failure) {
+  ///
+  /// - Parameter home: whose settings, log and templates the file must not take the place of, beside
+  ///   those of any home that it lies in.
+  func put(_ content: String, of home: Home? = nil, _ console: Console) throws(Failure) {
     switch self {
     case .standardOutput:
       console.print(content)
     case .file(let url):
+      try Home.refuseResult(at: url, of: home)
       try Self.write(content, to: url)
-      console.print(url.path + "\n")
+      console.printPlace(url.path)
     }
   }
 
   /// Writes a file whole, one run at a time.
   static func write(_ content: String, to url: URL) throws(Failure) {
     do throws(WritingFault) {
-      let lock = try OutputLock(url.deletingLastPathComponent())
+      let lock = try FolderLock(url.deletingLastPathComponent())
       try withExtendedLifetime(lock) { () throws(WritingFault) in
         WholeFile.removeLeftovers(in: url.deletingLastPathComponent())
         try WholeFile.write(Array(content.utf8), to: url)

@@ -51,17 +51,19 @@ extension LoadedHome {
     if let words { settings.language = words }
     let language = settings.language
     let content = home.hasOwnContent || shared?.language != language ? nil : shared
-    let (library, libraryDiagnostics) =
-      (content ?? HomeLibrary(of: home, tool: tool, in: language)).parts
-    let raw = LogReader(settings: settings).read(home.logFolder, path: Home.logPath) { done, all in
-      console.progress("reading file", done, of: all)
-    }
+    let ((library, libraryDiagnostics), (raw, (log, logDiagnostics))) = concurrently(
+      { (content ?? HomeLibrary(of: home, tool: tool, in: language)).parts },
+      { [settings] in
+        let raw = LogReader(settings: settings).read(home.logFolder, path: Home.logPath) {
+          console.progress("reading file", $0, of: $1)
+        }
+        return (raw, TrainingLog.assembled(from: raw, settings: settings, today: today))
+      })
     for file in raw.files {
       console.detail(
-        "\(file.path): \(file.sessions) sessions, \(file.checkIns) check-ins, \(file.others) others"
+        "\(file.path.visible): \(file.sessions) sessions, \(file.checkIns) check-ins, \(file.others) others"
       )
     }
-    let (log, logDiagnostics) = TrainingLog.assembled(from: raw, settings: settings, today: today)
     let practiceDiagnostics = PracticeNames(library).remarks(on: raw.checkIns)
     let conditionDiagnostics = ConditionNames(library).warnings(on: settings)
     return LoadedHome(

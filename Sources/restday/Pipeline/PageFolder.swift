@@ -61,7 +61,8 @@ enum PageFolder {
       let parts = try FrontMatter.split(markdown)
       if let parts, let title = try parts.fields()["title"]?.text(), !title.isEmpty {
         return SiteText(
-          slug: String(name.dropLast(ending.count)), title: title, markdown: parts.body, file: file)
+          slug: String(name.dropLast(ending.count)), title: title, markdown: parts.body, file: file,
+          firstLine: parts.bodyFirstLine)
       }
     } catch {
       throw Failure(error.diagnostic(file: file))

@@ -14,23 +14,38 @@ struct ReportStories {
   /// Pages that conditions rule out, with these conditions.
   private let ruledOutBy: [(page: String, conditions: [String])]
   private let measurer: WeekMeasurer
+  /// What all weeks share, where they are for one audience.
+  private let shared: RestrictedWeeks?
 
   /// How many weeks before it a report may draw on.
   static let history = 26
 
+  /// - Parameter audience: whom the reports of all weeks are for, where that is known beforehand.
   init(
-    _ loaded: LoadedHome, through last: Week? = nil, atMost count: Int = .max, console: Console
+    _ loaded: LoadedHome, through last: Week? = nil, atMost count: Int = .max,
+    for audience: Audience? = nil, console: Console
   ) {
     self.loaded = loaded
     let pages = loaded.library.pages
-    knownPractices = Set(pages.flatMap { [$0.id, $0.practice] })
+    let practices = Set(pages.flatMap { [$0.id, $0.practice] })
+    let described = MetricDescriptions(loaded.settings.language.worded(Catalog.descriptions))
+    knownPractices = practices
+    descriptions = described
     ruledOutBy = pages.map { ($0.id, $0.rulesOut) }.filter { !$0.1.isEmpty }
-    descriptions = MetricDescriptions(loaded.settings.language.worded(Catalog.descriptions))
     let judge = WeekJudge(loaded)
     measurer = judge.measurer
-    weeks = judge.weeks(through: last, atMost: count) { done, all in
+    let measured = judge.measured(through: last, atMost: count) { done, all in
       console.progress("measuring week", done, of: all)
     }
+    (weeks, shared) = concurrently(
+      { judge.judged(measured) },
+      {
+        audience.map {
+          RestrictedWeeks(
+            measured, for: $0, settings: loaded.settings, practices: practices,
+            descriptions: described)
+        }
+      })
   }
 
   /// What the report of a week is made from; nil when the log does not reach it.
@@ -57,14 +72,8 @@ struct ReportStories {
     input.ruledOut = Set(
       ruledOutBy.filter { $0.conditions.contains(where: conditions.contains) }.map(\.page))
     input.hasNextWeek = index + 1 < weeks.count
+    input.sharedWeeks = shared
     return input
-  }
-
-  /// The weeks as an audience gets them, to be shared by the reports of all weeks.
-  func shared(for audience: Audience) -> RestrictedWeeks {
-    RestrictedWeeks(
-      weeks.map(\.measured), for: audience, settings: loaded.settings, practices: knownPractices,
-      descriptions: descriptions)
   }
 
   /// Of what goes well, one thing is said.

@@ -7,8 +7,15 @@ enum SiteFolder {
   /// A file that every site has, by which a folder is known as one.
   private static let sign = "manifest.webmanifest"
 
-  /// Stops before anything is lost: a folder that holds something else is never replaced.
+  /// Stops before anything is lost: a folder that holds anything else is never replaced.
   static func check(_ folder: URL, home: Home) throws(Failure) {
+    try Home.refuseResult(at: folder, of: home)
+    if let stranger = stranger(in: folder) {
+      throw Failure(
+        Diagnostic(
+          .error, "\(stranger.quoted) is not of this site, and would be lost", file: folder.path,
+          remedy: "move it away; or let restday publish bring the site there, which keeps it"))
+    }
     let path = folder.resolvingSymlinksInPath().path
     let homePath = home.folder.resolvingSymlinksInPath().path
     let isAbove = path == "/" || homePath == path || homePath.hasPrefix(path + "/")
@@ -20,12 +27,21 @@ enum SiteFolder {
         file: folder.path, remedy: "name an empty or a new folder with --output"))
   }
 
+  /// Something beside the pages of an earlier site that only the runner can have put there.
+  private static func stranger(in folder: URL) -> String? {
+    let path = folder.path
+    guard FileManager.default.fileExists(atPath: path + "/" + sign) else { return nil }
+    return FileManager.default.subpaths(atPath: path)?.sorted().first { name in
+      !SiteFile.canBeOurs(name) && !Home.isFolder(folder.appendingPathComponent(name))
+    }
+  }
+
   /// Makes the folder hold exactly these files.
   static func replace(
     _ folder: URL, with files: [SiteFile], _ console: Console
   ) throws(Failure) {
     do throws(WritingFault) {
-      let lock = try OutputLock(folder.deletingLastPathComponent())
+      let lock = try FolderLock(folder.deletingLastPathComponent())
       try withExtendedLifetime(lock) { () throws(WritingFault) in
         try WholeFolder.replace(folder, with: files.map { ($0.path, $0.bytes) }) { done, all in
           console.progress("writing file", done, of: all)

@@ -13,23 +13,12 @@ enum SitePages {
   ) throws(Failure) -> [SiteFile] {
     let texts = try PageFolder.read(loaded)
     let renderer = try ReportPages(loaded).renderer
-    let stories = ReportStories(loaded, console: console)
+    let stories = ReportStories(loaded, for: audience, console: console)
     let count = stories.weeks.count
-    let shared = stories.shared(for: audience)
     let reports = Array(0..<count).mapConcurrently(
       progress: { console.progress("writing week", $0, of: count) },
-      { index in
-        var input = stories.input(at: index)
-        input.sharedWeeks = shared
-        return input.report(for: audience)
-      })
-    var input = SiteInput(
-      runner: loaded.settings.runner, audience: audience, units: loaded.settings.units,
-      reports: reports, library: loaded.library,
-      descriptions: loaded.settings.language.worded(Catalog.descriptions))
-    input.language = loaded.settings.language
-    input.texts = texts
-    input.base = base
+      { stories.input(at: $0).report(for: audience) })
+    let input = Self.input(loaded, for: audience, reports: reports, texts: texts, base: base)
     do throws(SiteProblems) {
       return try SiteBuilder(input, renderer: renderer).files { done, all in
         console.progress("making page", done, of: all)
@@ -37,5 +26,29 @@ enum SitePages {
     } catch {
       throw Failure(error.diagnostics)
     }
+  }
+
+  /// What is wrong with the names and texts of pages; empty when a site can be made of them.
+  static func problems(_ loaded: LoadedHome) -> [Diagnostic] {
+    do throws(Failure) {
+      let texts = try PageFolder.read(loaded)
+      return SiteBuilder.problems(with: input(loaded, for: .runner, reports: [], texts: texts))
+    } catch {
+      return error.diagnostics
+    }
+  }
+
+  private static func input(
+    _ loaded: LoadedHome, for audience: Audience, reports: [WeekReport], texts: [SiteText],
+    base: SiteBase? = nil
+  ) -> SiteInput {
+    var input = SiteInput(
+      runner: loaded.settings.runner, audience: audience, units: loaded.settings.units,
+      reports: reports, library: loaded.library,
+      descriptions: loaded.settings.language.worded(Catalog.descriptions))
+    input.language = loaded.settings.language
+    input.texts = texts
+    input.base = base
+    return input
   }
 }

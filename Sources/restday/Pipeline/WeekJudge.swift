@@ -3,8 +3,8 @@ import RecoveryMetrics
 import Reporting
 import TrainingModel
 
-/// Measures and judges the weeks of a log, each after the ones before it: advice remembers what
-/// was advised.
+/// Measures the weeks of a log, then judges them, each after the ones before it: advice remembers
+/// what was advised.
 struct WeekJudge: Sendable {
   private let loaded: LoadedHome
   let measurer: WeekMeasurer
@@ -21,15 +21,19 @@ struct WeekJudge: Sendable {
 
   /// The weeks from the first of the log to `last`, or to the log's end; of these the latest, where
   /// only so many are asked for.
-  func weeks(
+  func measured(
     through last: Week? = nil, atMost count: Int = .max,
     progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
-  ) -> [JudgedWeek] {
+  ) -> [MeasuredWeek] {
     let weeks = loaded.log.weeks(startingOn: loaded.settings.weekStart)
       .filter { week in last.map { week <= $0 } ?? true }
       .suffix(count)
-    let measured = measure(Array(weeks), progress: progress)
-    let prepared = measured.mapConcurrently(prepare)
+    return measure(Array(weeks), progress: progress)
+  }
+
+  /// The same weeks with what holds in them and what is advised.
+  func judged(_ weeks: [MeasuredWeek]) -> [JudgedWeek] {
+    let prepared = weeks.mapConcurrently(prepare)
     var judged: [JudgedWeek] = []
     judged.reserveCapacity(weeks.count)
     for week in prepared { judged.append(judge(week, after: judged.suffix(Self.memory))) }

@@ -30,6 +30,8 @@ struct TemplateTests {
       ], pages: [("page", Dog.fields.shape)])
   }
 
+  private static let words = StandingWords(language: .english, audience: .runner)
+
   @Test(arguments: [
     ("{{name}}", "R&lt;\u{301}x"), ("{{{nameHTML}}}", "R&lt;\u{301}x"),
     ("{{> part}}", "in R&lt;\u{301}x"), ("{{#toys}}[{{.}}]{{/toys}}", "[a&amp;b][c]"),
@@ -41,15 +43,74 @@ struct TemplateTests {
   func `templates print what they are given, escaped by scalar`(page: String, html: String) throws {
     let dog = Dog(
       name: "R<\u{301}x", toys: ["a&b", "c"], puppies: [Dog(name: "Q")], isGood: true)
-    let text = try templates(page, "in {{name}}").render(Dog.fields(dog), with: "page").html
+    let text = try templates(page, "in {{name}}").render(
+      Dog.fields(dog), with: "page", words: Self.words
+    ).html
     #expect(Array(text.unicodeScalars) == Array(html.unicodeScalars))
   }
 
   @Test func `an empty name is not looked for further out`() throws {
     let dog = Dog(name: "Rex", puppies: [Dog(name: "")])
     let text = try templates("{{#puppies}}[{{name}}]{{/puppies}}").render(
-      Dog.fields(dog), with: "page")
+      Dog.fields(dog), with: "page", words: Self.words)
     #expect(text.html == "[]")
+  }
+
+  @Test(arguments: [
+    ("{{words.skip}}, {{h.week}}{{name}}", "A &amp; B, Week{{name}}"),
+    ("{{#words.skip}}{{.}}{{/words.skip}}", "{{#words.skip}}{{.}}{{/words.skip}}"),
+    ("{{words.none}}{{ words.skip }}", "{{words.none}}A &amp; B"), ("", ""),
+  ])
+  func `words that stand still take the place of the tags that print them`(
+    text: String, filled: String
+  ) throws {
+    let source = TemplateSource(name: "page", file: "page.mustache", text: text)
+    let words = ["words.skip": "A & B", "h.week": "Week", "words.odd": "{{name}}"]
+    #expect(try source.filled(with: words) == filled)
+    let odd = TemplateSource(name: "page", file: "page.mustache", text: "{{words.odd}}")
+    #expect(try odd.filled(with: words) == "{{words.odd}}")
+  }
+
+  @Test func `each language and audience has its own words`() throws {
+    let templates = try TemplateSet(
+      [TemplateSource(name: "page", file: "page.mustache", text: "{{words.skip}}|{{h.mornings}}")],
+      pages: [("page", PageTemplate.week.shape)])
+    let texts = [Language.english, .german].flatMap { language in
+      [Audience.runner, .coach].map { audience in
+        let words = StandingWords(language: language, audience: audience)
+        return templates.render(Dog.fields(Dog(name: "Rex")), with: "page", words: words).html
+      }
+    }
+    #expect(Set(texts).count == 4)
+    for (text, language) in zip(texts, [Language.english, .english, .german, .german]) {
+      #expect(text.hasPrefix(language.labels.skip + "|"))
+    }
+  }
+
+  @Test(arguments: [
+    ("<a href={{name}}>", 1, "a value inside an element stands without quotes"),
+    ("<a\n{{name}}>", 2, "a value inside an element stands without quotes"),
+    ("<i title=a{{name}}>", 1, "a value inside an element stands without quotes"),
+    ("<p>\n<SCRIPT src='x'>", 2, "'<script>' is not allowed in a template"),
+    ("<b onClick='x'>", 1, "'onclick' would run something, and is not allowed in a template"),
+    ("<img src=\" https://a.example/x.png\">", 1, "this 'src' would be fetched from another host"),
+    ("<link rel=x href='//a.example'>", 1, "this 'href' would be fetched from another host"),
+  ])
+  func `what would run, or reach another host, is found at load`(
+    page: String, line: Int, summary: String
+  ) throws {
+    let problems = #expect(throws: TemplateProblems.self) { try templates(page) }
+    #expect(problems?.diagnostics.map(\.summary) == [summary])
+    #expect(problems?.diagnostics.first?.line == line)
+  }
+
+  @Test(arguments: [
+    "<a href=\"https://a.example\">{{name}}</a>", "<!-- <script> -->{{name}}",
+    "<li{{#isGood}} class=\"now\"{{/isGood}}>{{name}}</li>", "<i title='{{name}}'/>",
+    "<img src=\"data:image/png;base64,AA==\" alt=\"{{name}}\">", "2 < 3 {{name}}",
+  ])
+  func `what does no harm may stand in a template`(page: String) throws {
+    #expect(throws: Never.self) { try templates(page) }
   }
 
   @Test(arguments: [

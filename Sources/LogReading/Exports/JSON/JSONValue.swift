@@ -50,7 +50,7 @@ struct JSONValue: Sendable {
     var child = index + 1
     while child < node.next, !missing.isEmpty {
       missing.remove(Array(JSONValue(document: document, index: child).bytes))
-      child = Int(document.nodes[document.nodes[child].next].next)
+      child = document.nodes[document.nodes[child].next].next
     }
     return missing.isEmpty
   }

@@ -41,7 +41,9 @@ extension TemplateCheck {
       return
     }
     do throws(TemplateScanner.Fault) {
-      tags[source.name] = try TemplateScanner.tags(in: source.text)
+      let found = try TemplateScanner.tags(in: source.text)
+      tags[source.name] = found
+      for fault in TemplateMarkupCheck.faults(in: source.text, found) { add(source, fault) }
     } catch {
       switch error {
       case .unfinishedTag(let line): add(source, line, "a tag has no closing braces")
@@ -50,6 +52,27 @@ extension TemplateCheck {
           source, line, "a tag cannot be read",
           remedy: "names are letters, digits, '-', '_' and '.'")
       }
+    }
+  }
+
+  private mutating func add(_ source: TemplateSource, _ fault: TemplateMarkupCheck.Fault) {
+    switch fault {
+    case .bareValue(let line):
+      add(
+        source, line, "a value inside an element stands without quotes",
+        remedy: "write it as name=\"{{value}}\"")
+    case .element(let name, let line):
+      add(
+        source, line, "'<\(name)>' is not allowed in a template",
+        remedy: "pages hold nothing that runs, and no page of others")
+    case .handler(let name, let line):
+      add(
+        source, line, "\(name.quoted) would run something, and is not allowed in a template",
+        remedy: "leave it out")
+    case .otherHost(let attribute, let line):
+      add(
+        source, line, "this \(attribute.quoted) would be fetched from another host",
+        remedy: "pages load nothing from elsewhere: use a data: address")
     }
   }
 

@@ -17,6 +17,18 @@ extension Array where Element: Sendable {
   }
 }
 
+/// Does two things at once, and returns when both are done.
+package func concurrently<First: Sendable, Second: Sendable>(
+  _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+) -> (First, Second) {
+  let firsts = Results<First>(count: 1)
+  let seconds = Results<Second>(count: 1)
+  DispatchQueue.concurrentPerform(iterations: 2) { index in
+    if index == 0 { firsts.set(first(), at: 0) } else { seconds.set(second(), at: 0) }
+  }
+  return (firsts.values[0], seconds.values[0])
+}
+
 /// Results that several cores fill in. Every access holds the lock.
 private final class Results<Value: Sendable>: @unchecked Sendable {
   private let lock = NSLock()
@@ -27,7 +39,7 @@ private final class Results<Value: Sendable>: @unchecked Sendable {
 
   var values: [Value] { lock.withLock { slots.compactMap(\.self) } }
 
-  func set(_ value: Value, at index: Int, _ progress: (Int) -> Void) {
+  func set(_ value: Value, at index: Int, _ progress: (Int) -> Void = { _ in }) {
     lock.withLock {
       slots[index] = value
       done += 1

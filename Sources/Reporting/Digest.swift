@@ -1,4 +1,5 @@
 import Crypto
+import TrainingModel
 
 /// What some bytes are known by (SHA-256): a page's own stylesheet in its content security policy,
 /// an entry of a feed, an event of a calendar.
@@ -9,9 +10,6 @@ package enum Digest {
 
   /// The first bytes of a digest, as hexadecimal digits.
   static func hex(of message: [UInt8], bytes count: Int) -> String {
-    bytes(of: message).prefix(count).map { byte in
-      let digits = String(byte, radix: 16)
-      return byte < 16 ? "0" + digits : digits
-    }.joined()
+    bytes(of: message).prefix(count).hexadecimal
   }
 }
