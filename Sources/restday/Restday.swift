@@ -26,6 +26,7 @@ struct Restday: ParsableCommand {
 extension Restday {
   static func main() {
     EndingSignals.ignore()
+    KeptMemory.keep()
     main(nil)
   }
 }

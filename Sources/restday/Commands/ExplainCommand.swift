@@ -57,7 +57,8 @@ struct ExplainCommand: ParsableCommand {
       return
     }
     let judge = WeekJudge(loaded)
-    guard let judged = judge.judged(judge.measured(through: week)).last, judged.measured.week == week else {
+    let judged = judge.judged(judge.measured(through: week)).last
+    guard let judged, judged.measured.week == week else {
       throw WeekOption.noSuchWeek(week, loaded)
     }
     guard let name else {
