@@ -121,10 +121,13 @@ struct OuraTrendsTable: TableExport {
       let breaths = draft.measure(row, "respiratory rate", in: Plausible.respirationRate)
       let warmth = draft.measure(
         row, "temperature deviation (°c)", in: Plausible.skinTemperatureDeviation)
+      let times = draft.clockTimes(
+        row.text("bedtime start").flatMap { WrittenTime($0) }?.clockTime,
+        row.text("bedtime end").flatMap { WrittenTime($0) }?.clockTime, line: row.line)
       draft.morning(day, line: row.line) { checkIn in
         checkIn.sleepHours = hours
-        checkIn.bedtime = row.text("bedtime start").flatMap { WrittenTime($0) }?.clockTime
-        checkIn.wakeTime = row.text("bedtime end").flatMap { WrittenTime($0) }?.clockTime
+        checkIn.bedtime = times.bed
+        checkIn.wakeTime = times.wake
         checkIn.hrvRMSSD = rmssd
         checkIn.restingHeartRate = rate
         checkIn.respirationRate = breaths
