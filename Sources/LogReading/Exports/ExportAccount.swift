@@ -7,6 +7,8 @@ struct ExportAccount {
   private var leftOut: [(what: String, count: Int)] = []
   private var named: [String] = []
   private static let others = "others"
+  /// In scalars; a cell may be as long as its file.
+  private static let longestExample = 200
 
   /// One kind of trouble and the lines it was met on.
   fileprivate struct Tally {
@@ -36,7 +38,8 @@ struct ExportAccount {
   }
 
   mutating func count(unreadable name: String, _ text: String, line: Int?) {
-    count(.unreadable(name, example: text), line) {
+    let example = String(text.unicodeScalars.prefix(Self.longestExample))
+    count(.unreadable(name, example: example), line) {
       if case .unreadable(name, _) = $0 { true } else { false }
     }
   }

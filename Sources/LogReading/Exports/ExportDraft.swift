@@ -101,6 +101,10 @@ extension ExportDraft {
     account.count(unreadable: name, text, line: line)
   }
 
+  mutating func count(implausible name: String, _ range: ClosedRange<Double>, line: Int?) {
+    account.count(implausible: name, range, line: line)
+  }
+
   mutating func count(clockNight line: Int?) { account.count(clockNight: line) }
 }
 
