@@ -42,9 +42,7 @@ struct LogFolder {
 
   private mutating func take(_ url: URL, path: String, depth: Int) {
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: url.path) else {
-      diagnostics.append(
-        Diagnostic(
-          .warning, "the file cannot be read", file: path, remedy: "check that you may read it"))
+      diagnostics.append(Self.unreadable(path))
       return
     }
     switch attributes[.type] as? FileAttributeType {
@@ -71,5 +69,17 @@ struct LogFolder {
           .warning, "this is neither a file nor a folder, and was left out", file: path,
           remedy: "remove it from the log"))
     }
+  }
+
+  /// Why a name that the folder lists leads to nothing. Bytes of a name that are no text come as
+  /// U+FFFD, and under that name there is no file.
+  private static func unreadable(_ path: String) -> Diagnostic {
+    guard path.unicodeScalars.contains("\u{FFFD}") else {
+      return Diagnostic(
+        .warning, "the file cannot be read", file: path, remedy: "check that you may read it")
+    }
+    return Diagnostic(
+      .warning, "the name is not written in UTF-8, so this cannot be opened; it was left out",
+      file: path, remedy: "rename it; plain letters and digits are safe")
   }
 }

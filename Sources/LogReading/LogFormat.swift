@@ -55,7 +55,11 @@ enum LogFormat: Hashable {
       file: path,
       remedy: isTable
         ? "begin the name of a table with checkins, sessions or plan"
-        : "the log holds tables (.csv), entries (.md), watch files (.fit, .tcx, .gpx) and exports"
-          + " (.csv, .json, .zip)")
+        : remedy)
   }
+
+  /// What is told of a file that is nothing to the log.
+  static let remedy =
+    "the log holds tables (.csv), entries (.md), watch files (.fit, .tcx, .gpx) and exports"
+    + " (.csv, .json, .zip)"
 }

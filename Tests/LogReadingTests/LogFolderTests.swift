@@ -66,6 +66,27 @@ final class LogFolderTests {
       ])
   }
 
+  @Test func `a name that is no text is to be changed`() throws {
+    try write("b.csv")
+    let name: [CChar] = [0x61, -1, -2, 0x2E, 0x67, 0x70, 0x78, 0]
+    try folder.withUnsafeFileSystemRepresentation { path in
+      let parent = open(try #require(path), O_RDONLY)
+      defer { close(parent) }
+      let file = openat(parent, name, O_CREAT | O_WRONLY, 0o600)
+      // Some file systems refuse such names.
+      try #require(file >= 0 || errno == EILSEQ)
+      if file >= 0 { close(file) }
+    }
+    #expect(LogFolder(folder, path: "Log").files.map(\.path) == ["Log/b.csv"])
+    let expected =
+      "Log/a\u{FFFD}\u{FFFD}.gpx: warning: the name is not written in UTF-8, so this cannot be"
+      + " opened; it was left out\n  rename it; plain letters and digits are safe"
+    #expect(said.allSatisfy { $0 == expected })
+    #if os(Linux)
+      #expect(said.count == 1)
+    #endif
+  }
+
   @Test func `a folder that is not there is said`() {
     let log = LogReader(settings: Settings()).read(folder.appending(path: "none"), path: "Log")
     #expect(

@@ -69,6 +69,7 @@ struct TrackFile {
   private mutating func take(_ found: ArraySlice<RecordedTrack>, plannedWays: Int) {
     var stray = 0
     var stepsBack = 0
+    var repeats = 0
     var untimedPoints = 0
     var undated = 0
     var isOnePoint = false
@@ -83,11 +84,13 @@ struct TrackFile {
         isOnePoint = true
       } else {
         stepsBack += track.stepsBack
+        repeats += measures.repeatedPoints
         tracks.append(track)
       }
     }
     if stray > 0 { problems.append(.strayPoints(stray)) }
     if stepsBack > 0 { problems.append(.clockGoesBack(stepsBack)) }
+    if repeats > 0 { problems.append(.repeatedPoints(repeats)) }
     if tracks.contains(where: \.lacksZone) { problems.append(.noZone) }
     if undated > 0 { problems.append(.undated(undated)) }
     if untimedPoints > 0 { problems.append(.noTimes(points: untimedPoints)) }

@@ -15,13 +15,16 @@ struct TrackMeasures {
   let trace: [RecordedPoint]
   /// Between segments.
   let pauses: [ClosedRange<Double>]
+  /// Points that were left out, for others tell of the same moments.
+  let repeatedPoints: Int
 
   /// Slower than this is standing, and a longer step a pause (no timer is written in GPX).
   private static let standingMetersPerSecond = 0.3
   private static let longestStep = 60.0
 
   init(_ track: RecordedTrack) {
-    let points = track.points
+    let ordered = PointsInOrder(track.points)
+    let points = ordered.points
     let distances = Self.distances(of: points)
     start = track.namedStart ?? track.firstSeconds
     if let first = track.firstSeconds, let last = track.lastSeconds {
@@ -44,6 +47,7 @@ struct TrackMeasures {
       ?? track.laps.compactMap(\.maximumHeartRate).filter(Plausible.heartRate.contains).max()
     trace = Self.trace(points, distances)
     pauses = Self.pauses(points)
+    repeatedPoints = ordered.repeats
   }
 
   /// The way to each point: the file's own where it has one, else along the positions of each
@@ -124,18 +128,12 @@ extension TrackMeasures {
   }
 
   private static func trace(_ points: [TrackPoint], _ distances: [Double?]) -> [RecordedPoint] {
-    var trace: [RecordedPoint] = []
-    for (point, meters) in zip(points, distances) {
-      guard let seconds = point.seconds else { continue }
-      trace.append(
-        RecordedPoint(
-          seconds: seconds, heartRate: point.heartRate, metersPerSecond: point.metersPerSecond,
-          distanceMeters: meters, altitudeMeters: point.altitudeMeters))
+    zip(points, distances).compactMap { point, meters in
+      guard let seconds = point.seconds else { return nil }
+      return RecordedPoint(
+        seconds: seconds, heartRate: point.heartRate, metersPerSecond: point.metersPerSecond,
+        distanceMeters: meters, altitudeMeters: point.altitudeMeters)
     }
-    let inOrder = trace.enumerated().sorted { one, other in
-      (one.element.seconds, one.offset) < (other.element.seconds, other.offset)
-    }
-    return inOrder.map(\.element)
   }
 
   /// Where a segment ends and the next begins later by more than the step of a watch.

@@ -14,6 +14,7 @@ enum TrackProblem: Hashable {
   case undated(Int)
   case strayPoints(Int)
   case clockGoesBack(Int)
+  case repeatedPoints(Int)
   case noZone
 }
 
@@ -24,7 +25,7 @@ extension TrackProblem {
 
   private var severity: Diagnostic.Severity {
     switch self {
-    case .clockGoesBack, .noZone, .strayPoints, .shape(.broken, _): .remark
+    case .clockGoesBack, .repeatedPoints, .noZone, .strayPoints, .shape(.broken, _): .remark
     default: .warning
     }
   }
@@ -73,6 +74,8 @@ extension TrackProblem {
       "points that lie days apart from the others, left out: \(count)"
     case .clockGoesBack(let count):
       "the clock goes back \(count == 1 ? "once" : "\(count) times"); the points were put in order"
+    case .repeatedPoints(let count):
+      "points of moments that the file tells of twice, left out: \(count)"
     case .noZone:
       "the times name no zone and were taken as UTC"
     }
@@ -87,7 +90,7 @@ extension TrackProblem {
     case .nothingRecorded, .onePoint, .undated: "note the session by hand, in sessions.csv"
     case .plannedWay, .noTimes: "remove it from the log; if you ran it, note the session by hand"
     case .noZone: "if the session shows on a wrong day, note its start by hand"
-    case .strayPoints, .clockGoesBack: nil
+    case .strayPoints, .clockGoesBack, .repeatedPoints: nil
     }
   }
 }

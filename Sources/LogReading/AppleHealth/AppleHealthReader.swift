@@ -39,7 +39,7 @@ struct AppleHealthReader {
         "the export ends in the middle; what came before was used", "export it again on the phone")
     }
     if scanner.brokenTags > 0 {
-      draft.remark("\(scanner.brokenTags) entries are damaged and were left out")
+      draft.remark("damaged entries, left out: \(scanner.brokenTags)")
     }
     HealthDays(records, timeZone: settings.timeZone).put(into: &draft)
     leaveOut(records, &draft)
@@ -49,8 +49,8 @@ struct AppleHealthReader {
   private func leaveOut(_ records: HealthRecords, _ draft: inout ExportDraft) {
     if records.unreadable > 0 {
       draft.warn(
-        "\(records.unreadable) entries have a date, a value or a unit that cannot be read and"
-          + " were left out", "nothing to do, unless a measure is missing")
+        "entries whose date, value or unit cannot be read, left out: \(records.unreadable)",
+        "nothing to do, unless a measure is missing")
     }
     for (type, reason) in HealthRecords.reasons {
       if let unused = records.unused.first(where: { $0.type == type.description }) {
@@ -62,7 +62,8 @@ struct AppleHealthReader {
     }
     guard !others.isEmpty else { return }
     let count = others.map(\.count).reduce(0, +)
-    draft.leaveOutAll("records of \(others.count) other kinds (\(count.grouped))")
+    draft.leaveOutAll(
+      "records of \(others.count) other \(others.count == 1 ? "kind" : "kinds") (\(count.grouped))")
   }
 }
 

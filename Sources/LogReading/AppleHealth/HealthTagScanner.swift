@@ -62,6 +62,7 @@ struct HealthTagScanner {
       }
       let isLast = filled < pieceSize
       let bytes = UnsafeRawBufferPointer(rebasing: piece[0..<filled])
+      if total == filled, Self.isWideText(bytes) { throw .wideText }
       var used = scan(bytes, isLast: isLast, wants, visit)
       if let root, root != AppleHealth.root { return .notHealthExport(root: root) }
       progress(total)
@@ -91,6 +92,16 @@ struct HealthTagScanner {
 // MARK: - One piece
 
 extension HealthTagScanner {
+  /// Whether a file that begins so is UTF-16: by its mark, or by the other half of its first '<'.
+  private static func isWideText(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard bytes.count >= 2 else { return false }
+    let bracket = UInt8(ascii: "<")
+    switch (bytes[0], bytes[1]) {
+    case (0xFF, 0xFE), (0xFE, 0xFF), (bracket, 0), (0, bracket): return true
+    default: return false
+    }
+  }
+
   /// Visits the tags of a piece; how much of it is done with.
   private mutating func scan(
     _ bytes: UnsafeRawBufferPointer, isLast: Bool, _ wants: (UnsafeRawBufferPointer) -> Bool,

@@ -15,6 +15,8 @@ struct HealthWorkout {
   private var isIndoor = false
   private var route: String?
   private var zone: String?
+  /// What stands where numbers should, by what they measure.
+  private var unreadable: [String: String] = [:]
   /// Inside one of the parts of a workout, which has numbers of its own.
   var isInActivity = false
 
@@ -25,8 +27,23 @@ struct HealthWorkout {
     self.start = start
     self.end = end
     sport = Sport(healthActivity: tag.text("workoutActivityType") ?? "")
-    minutes = HealthUnit.minutes(tag.number("duration"), tag.text("durationUnit"))
-    totalMeters = HealthUnit.meters(tag.number("totalDistance"), tag.text("totalDistanceUnit"))
+    minutes = HealthUnit.minutes(number("duration", of: tag), tag.text("durationUnit"))
+    totalMeters = HealthUnit.meters(
+      number("totalDistance", of: tag), tag.text("totalDistanceUnit"))
+  }
+
+  /// The number of an attribute; what stands there and is none is kept for the account.
+  ///
+  /// - Parameter name: what the account calls it; otherwise as the attribute.
+  private mutating func number(
+    _ attribute: StaticString, of tag: HealthTag, as name: String? = nil
+  ) -> Double? {
+    let number = tag.number(attribute)
+    if number == nil, let text = tag.text(attribute)?.measured {
+      // An attribute may be as long as a tag; a message is not.
+      unreadable[name ?? "\(attribute)"] = String(text.unicodeScalars.prefix(100))
+    }
+    return number
   }
 }
 
@@ -34,12 +51,14 @@ extension HealthWorkout {
   mutating func take(statistics tag: HealthTag) {
     guard !isInActivity, let type = tag.text("type") else { return }
     if type.hasPrefix("HKQuantityTypeIdentifierDistance") {
-      let sum = HealthUnit.meters(tag.number("sum"), tag.text("unit"))
+      let sum = HealthUnit.meters(number("sum", of: tag, as: "distance"), tag.text("unit"))
       meters = [meters, sum].compactMap(\.self).max()
     } else if type == "HKQuantityTypeIdentifierHeartRate" {
       let unit = tag.text("unit")
-      averageHeartRate = HealthUnit.perMinute(tag.number("average"), unit)
-      maximumHeartRate = HealthUnit.perMinute(tag.number("maximum"), unit)
+      averageHeartRate = HealthUnit.perMinute(
+        number("average", of: tag, as: "HeartRate average"), unit)
+      maximumHeartRate = HealthUnit.perMinute(
+        number("maximum", of: tag, as: "HeartRate maximum"), unit)
     }
   }
 
@@ -64,6 +83,9 @@ extension HealthWorkout {
     rpe: Double?, _ clock: inout HealthClock, _ draft: inout ExportDraft
   ) -> Session {
     let local = clock.local(start, zone: zone)
+    for (name, text) in unreadable.sorted(by: { $0.key < $1.key }) {
+      draft.count(unreadable: name, text, line: nil)
+    }
     var session = draft.session(local.day, sport, line: nil)
     session.start = local.time
     session.startInstant = start.seconds

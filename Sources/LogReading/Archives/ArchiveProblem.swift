@@ -37,6 +37,11 @@ extension StreamFault {
       Diagnostic(
         .warning, "this file of the archive needs a password", file: file,
         remedy: "unpack the archive yourself and name its folder")
+    case .wideText:
+      Diagnostic(
+        .warning,
+        "the file is written in UTF-16, in which no health export is read; it was left out",
+        file: file, remedy: "save it as UTF-8, or export it again on the phone")
     case .tooLarge:
       Diagnostic(
         .warning, "the file is larger than 256 MiB and was left out", file: file,

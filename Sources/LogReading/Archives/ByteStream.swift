@@ -60,6 +60,8 @@ enum StreamFault: Error, Hashable {
   case damaged
   /// It needs a password.
   case locked
+  /// UTF-16, where the text is read piece by piece.
+  case wideText
   /// A single file beyond what a file may hold.
   case tooLarge
   /// All of an archive together beyond what an archive may hold.

@@ -7,6 +7,8 @@ struct ExportAccount {
   private var leftOut: [(what: String, count: Int)] = []
   private var named: [String] = []
   private static let others = "others"
+  /// In scalars; a cell may be as long as its file.
+  private static let longestExample = 200
 
   /// One kind of trouble and the lines it was met on.
   fileprivate struct Tally {
@@ -14,10 +16,21 @@ struct ExportAccount {
       case implausible(String, ClosedRange<Double>)
       case unreadable(String, example: String)
       case rejected(String)
+      case clockNight
     }
     let kind: Kind
-    var count = 0
-    var lines: [Int] = []
+    private(set) var count = 0
+    /// The first of them, each once.
+    private(set) var lines: [Int] = []
+    private(set) var hasMoreLines = false
+
+    init(_ kind: Kind) { self.kind = kind }
+
+    mutating func add(_ line: Int?) {
+      count += 1
+      guard let line, !lines.contains(line) else { return }
+      if lines.count < 5 { lines.append(line) } else { hasMoreLines = true }
+    }
   }
 
   mutating func count(implausible name: String, _ range: ClosedRange<Double>, line: Int?) {
@@ -25,7 +38,8 @@ struct ExportAccount {
   }
 
   mutating func count(unreadable name: String, _ text: String, line: Int?) {
-    count(.unreadable(name, example: text), line) {
+    let example = String(text.unicodeScalars.prefix(Self.longestExample))
+    count(.unreadable(name, example: example), line) {
       if case .unreadable(name, _) = $0 { true } else { false }
     }
   }
@@ -34,11 +48,15 @@ struct ExportAccount {
     count(.rejected(why), line) { $0 == .rejected(why) }
   }
 
+  /// Counts a bedtime and a wake time that make no night.
+  mutating func count(clockNight line: Int?) {
+    count(.clockNight, line) { $0 == .clockNight }
+  }
+
   private mutating func count(_ kind: Tally.Kind, _ line: Int?, isSame: (Tally.Kind) -> Bool) {
     let index = tallies.firstIndex { isSame($0.kind) } ?? tallies.count
-    if index == tallies.count { tallies.append(Tally(kind: kind)) }
-    tallies[index].count += 1
-    if let line, tallies[index].lines.count < 5 { tallies[index].lines.append(line) }
+    if index == tallies.count { tallies.append(Tally(kind)) }
+    tallies[index].add(line)
   }
 
   /// More kinds than an export has; what comes after them are others.
@@ -115,6 +133,12 @@ extension ExportAccount.Tally {
         "\(counted("row")) \(count == 1 ? "was" : "were") left out: \(why)",
         "correct the row, or note it in a table of your own"
       )
+    case .clockNight:
+      (
+        "bedtime and wake time make \(counted("night")) of nothing or of more than"
+          + " \(Plausible.sleepHours.upperBound.plain) h; the times were left out",
+        "correct the times in the file, or leave the cells empty"
+      )
     }
   }
 
@@ -124,7 +148,6 @@ extension ExportAccount.Tally {
   private var others: String {
     guard lines.count > 1 else { return "" }
     let more = lines.dropFirst().map(String.init).joined(separator: ", ")
-    return
-      " (also \(lines.count == 2 ? "line" : "lines") \(more)\(count > lines.count ? " …" : ""))"
+    return " (also \(lines.count == 2 ? "line" : "lines") \(more)\(hasMoreLines ? " …" : ""))"
   }
 }

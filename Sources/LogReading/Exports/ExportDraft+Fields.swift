@@ -25,6 +25,25 @@ extension ExportDraft {
       seconds / 60, title(at: position), in: Plausible.sessionMinutes, line: row.line)
   }
 
+  /// The time of day of a cell.
+  mutating func clockTime(_ row: ExportRow, at position: Int?) -> ClockTime? {
+    guard let position, let text = row.text(at: position) else { return nil }
+    let time = ClockTime(text)
+    if time == nil { count(unreadable: title(at: position), text, line: row.line) }
+    return time
+  }
+
+  /// A bedtime and a wake time; neither where they make no night.
+  mutating func clockTimes(
+    _ bedtime: ClockTime?, _ wakeTime: ClockTime?, line: Int?
+  ) -> (bed: ClockTime?, wake: ClockTime?) {
+    guard let bedtime, let wakeTime, !ClockNight(bedtime, wakeTime).isPlausible else {
+      return (bedtime, wakeTime)
+    }
+    count(clockNight: line)
+    return (nil, nil)
+  }
+
   /// The path, as the log knows it, of an activity file that a row names; without `.gz`, for it
   /// may have been unpacked.
   func recordingFile(named name: String) -> String? {

@@ -100,6 +100,12 @@ extension ExportDraft {
   mutating func count(unreadable name: String, _ text: String, line: Int?) {
     account.count(unreadable: name, text, line: line)
   }
+
+  mutating func count(implausible name: String, _ range: ClosedRange<Double>, line: Int?) {
+    account.count(implausible: name, range, line: line)
+  }
+
+  mutating func count(clockNight line: Int?) { account.count(clockNight: line) }
 }
 
 // MARK: - What is taken, and what is not

@@ -70,11 +70,12 @@ struct Nights {
   private func put(_ night: Sleep, into draft: inout ExportDraft) {
     let hours = draft.measure(
       night.hours, "sleep in hours", in: Self.plausibleHours, line: night.line)
+    let times = draft.clockTimes(night.start, night.wake, line: night.line)
     draft.morning(night.end, line: night.line) { checkIn in
       if let hours {
         checkIn.sleepHours = hours
-        checkIn.bedtime = night.start
-        checkIn.wakeTime = night.wake
+        checkIn.bedtime = times.bed
+        checkIn.wakeTime = times.wake
       }
       let measures = night.measures
       checkIn.restingHeartRate = measures.restingHeartRate ?? checkIn.restingHeartRate

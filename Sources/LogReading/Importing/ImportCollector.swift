@@ -43,7 +43,7 @@ struct ImportCollector {
     let taken = stream.all()
     if let fault = taken.fault {
       diagnostics.append(fault.diagnostic(in: item.path))
-      return leaveOut(item, "could not be read whole")
+      return leaveOut(item, LeftOut.unreadable)
     }
     switch format {
     case .activity(let kind): takeActivity(item, taken.bytes, kind)
@@ -63,12 +63,12 @@ struct ImportCollector {
     do throws(StreamFault) {
       let reader = AppleHealthReader(settings: settings)
       guard let log = try reader.read(stream, file: item.path, progress: progress) else {
-        return leaveOut(item, "no health export, though it is XML")
+        return leaveOut(item, LeftOut.otherXML)
       }
       takeExport(item, log)
     } catch {
       diagnostics.append(error.diagnostic(in: item.path))
-      leaveOut(item, "could not be read whole")
+      leaveOut(item, LeftOut.unreadable)
     }
   }
 
@@ -88,7 +88,7 @@ struct ImportCollector {
       // Exports hold thousands of files that are nothing to us; that they are left out is enough.
       let unknown = LogFormat.unknown(item.path)
       diagnostics += log.diagnostics.filter { $0.severity != .remark && $0 != unknown }
-      return leaveOut(item, "nothing in it that the log keeps")
+      return leaveOut(item, LeftOut.useless)
     }
     diagnostics += log.diagnostics
     let name = log.source ?? SourceName.ownTable.name

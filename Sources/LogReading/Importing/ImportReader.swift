@@ -39,14 +39,9 @@ package struct ImportReader {
     log.checkIns = imported.sources.flatMap(\.checkIns)
     log.plan = imported.sources.flatMap(\.plan)
     log.diagnostics = imported.diagnostics
-    if imported.leftOut.contains(where: { $0.files == [path] }) {
-      log.diagnostics.append(LogFormat.unknown(path))
-    } else {
-      log.diagnostics += imported.leftOut.map { leftOut in
-        let count = leftOut.files.count
-        let files = "\(count) file\(count == 1 ? "" : "s") of it \(count == 1 ? "was" : "were")"
-        return Diagnostic(.remark, "\(files) left out: \(leftOut.reason)", file: path)
-      }
+    log.diagnostics += imported.leftOut.compactMap { leftOut in
+      leftOut.files == [path]
+        ? leftOut.diagnostic(ofAll: path) : leftOut.diagnostic(ofSomeIn: path)
     }
     return log
   }

@@ -39,4 +39,35 @@ package struct ImportedActivity: Sendable {
 package struct LeftOut: Hashable, Sendable {
   package let reason: String
   package var files: [String]
+
+  static let otherXML = "no health export, though it is XML"
+  static let useless = "nothing in it that the log keeps"
+  static let unreadable = "could not be read whole"
+}
+
+extension LeftOut {
+  /// What is said of a file of the log that was left out as a whole; nil where that was said.
+  func diagnostic(ofAll file: String) -> Diagnostic? {
+    switch reason {
+    case Self.unreadable: nil
+    case Self.useless:
+      Diagnostic(
+        .warning, "nothing in this health export can be used", file: file,
+        remedy: "see on the phone whether sleep, workouts or resting heart rate are there, and"
+          + " export it again")
+    case Self.otherXML:
+      Diagnostic(
+        .warning, "this is no health export, and no other XML is read", file: file,
+        remedy: LogFormat.remedy)
+    default:
+      Diagnostic(.warning, "the file was left out: \(reason)", file: file, remedy: LogFormat.remedy)
+    }
+  }
+
+  /// What is said of an archive of the log that these files lie in.
+  func diagnostic(ofSomeIn archive: String) -> Diagnostic {
+    let isOne = files.count == 1
+    let counted = isOne ? "1 file of it was" : "\(files.count) files of it were"
+    return Diagnostic(.remark, "\(counted) left out: \(reason)", file: archive)
+  }
 }

@@ -42,8 +42,7 @@ extension FieldReader {
       number(text(column), column.rawValue, in: range)
     }
     checkIn.sleepHours = field(.sleepHours, Plausible.sleepHours)
-    checkIn.bedtime = clock(text(.bedtime), CheckInColumn.bedtime.rawValue)
-    checkIn.wakeTime = clock(text(.wakeTime), CheckInColumn.wakeTime.rawValue)
+    (checkIn.bedtime, checkIn.wakeTime) = clockTimes(text(.bedtime), text(.wakeTime))
     checkIn.napMinutes = field(.napMinutes, Plausible.napMinutes)
     checkIn.restingHeartRate = field(.restingHeartRate, Plausible.restingHeartRate)
     checkIn.hrvRMSSD = field(.hrvRMSSD, Plausible.rmssdMilliseconds)

@@ -15,6 +15,7 @@ extension Diagnostic {
   /// What reading does with a bad cell, and what that becomes before anything is written.
   private static let consequences = [
     (" and was left out", ""), ("; this row was left out", ""), ("; the distance was left out", ""),
+    ("; both were left out", ""),
     ("; it was kept as a note and raises nothing", ""), (" was left out", " cannot be read"),
   ]
 
@@ -28,8 +29,10 @@ extension Diagnostic {
       return "write \(unit.example)"
     }
     if summary.hasPrefix("symptom ") { return remedy + "; put other words into the note" }
-    for ending in [", without a unit, or leave the cell empty", ", or leave the cell empty"]
-    where remedy.hasSuffix(ending) {
+    for ending in [
+      ", without a unit, or leave the cell empty", ", or leave the cell empty",
+      ", or leave the cells empty",
+    ] where remedy.hasSuffix(ending) {
       return String(remedy.dropLast(ending.count))
     }
     return remedy

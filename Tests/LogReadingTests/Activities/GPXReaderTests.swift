@@ -143,6 +143,76 @@ struct GPXReaderTests {
         == ["a.gpx: remark: the clock goes back once; the points were put in order"])
   }
 
+  /// Points half a minute apart, each 89 m further north, in the order of their numbers.
+  private func points(_ numbers: some Sequence<Int>) -> String {
+    numbers.map { index in
+      let time = "2025-11-10T06:\(padded(index / 2)):\(padded(index % 2 * 30))Z"
+      let latitude = 52 + Double(index) * 0.0008
+      return "<trkpt lat=\"\(latitude)\" lon=\"13\"><time>\(time)</time></trkpt>"
+    }.joined()
+  }
+
+  private func segments(_ segments: String...) -> String {
+    "<gpx><trk>" + segments.map { "<trkseg>\($0)</trkseg>" }.joined() + "</trk></gpx>"
+  }
+
+  @Test func `points in another order give the same session`() throws {
+    let inOrder = try #require(read(segments(points(0..<40))).sessions.first)
+    #expect(abs((inOrder.distanceMeters ?? 0) - 3469) < 1 && inOrder.minutes == 19.5)
+    let halves = [
+      segments(points(20..<40) + points(0..<20)), segments(points((0..<40).reversed())),
+    ]
+    for text in halves {
+      let log = read(text)
+      #expect(log.sessions == [inOrder])
+      #expect(log.diagnostics.count == 1)
+      #expect(log.diagnostics.first?.summary.hasSuffix("the points were put in order") == true)
+    }
+  }
+
+  @Test func `a track that stands twice in one is read once, and said`() throws {
+    let inOrder = try #require(read(segments(points(0..<40))).sessions.first)
+    let twice = [
+      segments(points(0..<40) + points(0..<40)), segments(points(0..<40), points(0..<40)),
+    ]
+    for text in twice {
+      let log = read(text)
+      #expect(log.sessions == [inOrder])
+      #expect(
+        log.diagnostics.map(\.description) == [
+          "a.gpx: remark: the clock goes back once; the points were put in order",
+          "a.gpx: remark: points of moments that the file tells of twice, left out: 40",
+        ])
+    }
+  }
+
+  @Test func `of two recordings of one way in a track, one counts`() throws {
+    let other = points(0..<40).replacing("lon=\"13\"", with: "lon=\"13.001\"")
+      .replacing("0Z", with: "1Z")
+    let log = read(segments(points(0..<40), other))
+    #expect(abs((log.sessions.first?.distanceMeters ?? 0) - 3469) < 1)
+  }
+
+  @Test func `a segment that fills the pause of another is read`() throws {
+    let log = read(segments(points(0..<10) + points(30..<40), points(12..<28)))
+    // 9 + 9 + 15 steps; before and after the one that fills the pause nobody knows the way.
+    #expect(abs((log.sessions.first?.distanceMeters ?? 0) - 33 * 88.956) < 1)
+    #expect(log.diagnostics.count == 1)
+  }
+
+  @Test func `very many points out of order are read in time`() {
+    func seconds(_ count: Int) -> Double {
+      let points = (0..<count).map { index in
+        var point = TrackPoint(segment: index % 7)
+        point.seconds = Double(index % 2 == 0 ? index : count - index)
+        point.latitude = Double(index) / 1e6
+        return point
+      }
+      return processorSeconds { _ = PointsInOrder(points) }
+    }
+    #expect(seconds(80_000) < seconds(20_000) * 9 + 0.01)
+  }
+
   @Test func `several tracks are several sessions, unless they touch in time`() {
     let far = "<gpx>" + track(5) + track(5, from: "2025-11-10T09:") + "</gpx>"
     #expect(read(far).sessions.map { $0.start?.description } == ["08:00", "09:00"])

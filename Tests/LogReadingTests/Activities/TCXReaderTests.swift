@@ -46,6 +46,20 @@ struct TCXReaderTests {
     #expect(session.averageHeartRate == 145 && session.maximumHeartRate == 150)
   }
 
+  @Test func `points in another order give the same session`() {
+    func way(_ numbers: some Sequence<Int>) -> String {
+      let points = numbers.map { index in
+        point("08:\(10 + index):00", "<DistanceMeters>\(index * 200)</DistanceMeters>")
+          + point("08:\(10 + index):30", "<DistanceMeters>\(index * 200 + 100)</DistanceMeters>")
+      }
+      return file("<Activity Sport='Running'>\(lap(0, 0, points: points.joined()))</Activity>")
+    }
+    let inOrder = read(way(0..<20)).sessions
+    #expect(inOrder.map(\.minutes) == [19.5] && inOrder.map(\.distanceMeters) == [3900])
+    #expect(read(way(Array(10..<20) + Array(0..<10))).sessions == inOrder)
+    #expect(read(way(Array(0..<20) + Array(0..<20))).sessions == inOrder)
+  }
+
   @Test func `laps without points have the heart rate of the laps, by time`() {
     let log = read(
       file("<Activity Sport='Running'>\(lap(600, 0))\(lap(1800, 0, hour: 9))</Activity>"))

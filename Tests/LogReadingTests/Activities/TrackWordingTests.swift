@@ -93,6 +93,10 @@ struct TrackWordingTests {
       .clockGoesBack(12),
       "a: remark: the clock goes back 12 times; the points were put in order"
     ),
+    (
+      .repeatedPoints(40),
+      "a: remark: points of moments that the file tells of twice, left out: 40"
+    ),
   ])
   func `every problem has its words`(_ problem: TrackProblem, _ said: String) {
     #expect(problem.diagnostic(in: "a").description == said)

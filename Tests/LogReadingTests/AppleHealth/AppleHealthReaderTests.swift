@@ -80,7 +80,7 @@ struct AppleHealthReaderTests {
       HealthText.record(
         "QuantityTypeIdentifierBodyMass", from: "2025-06-01 05:00:00", value: "62", unit: "jin"))
     #expect(log.checkIns.isEmpty)
-    #expect(log.diagnostics.first?.summary.contains("1 entries have a date, a value") == true)
+    #expect(log.diagnostics.first?.summary.hasSuffix("cannot be read, left out: 1") == true)
   }
 
   @Test func `breathing and blood oxygen are means of the night, each sample once`() throws {
@@ -165,6 +165,14 @@ struct AppleHealthReaderTests {
     #expect(try HealthText.read(text) == nil)
   }
 
+  @Test(arguments: [[0xFF, 0xFE], [0xFE, 0xFF], []] as [[UInt8]], [true, false])
+  func `UTF-16 is told from another root`(_ mark: [UInt8], _ isLowFirst: Bool) {
+    let text = HealthText.export([rate("2025-06-01", "52", created: "2025-06-01 21:00:00")])
+    let bytes = mark + text.utf8.flatMap { isLowFirst ? [$0, 0] : [0, $0] }
+    #expect(throws: StreamFault.wideText) { try HealthText.read(bytes) }
+    #expect(throws: StreamFault.wideText) { try HealthText.read(bytes, chunk: 1) }
+  }
+
   @Test func `damaged entries cost themselves alone`() throws {
     let log = try read(
       "<Record type=\"HKQuantityTypeIdentifierRestingHeartRate\" sourceName=\"x",
@@ -174,7 +182,7 @@ struct AppleHealthReaderTests {
       HealthText.record(
         "QuantityTypeIdentifierRestingHeartRate", from: "2025-06-03 06:00:00", value: "5000"))
     #expect(log.checkIns.map(\.restingHeartRate) == [53])
-    #expect(log.diagnostics.contains { $0.summary == "1 entries are damaged and were left out" })
+    #expect(log.diagnostics.contains { $0.summary == "damaged entries, left out: 1" })
     #expect(log.diagnostics.contains { $0.summary.contains("outside 25 to 110") })
   }
 

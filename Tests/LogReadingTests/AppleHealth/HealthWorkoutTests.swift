@@ -26,6 +26,22 @@ struct HealthWorkoutTests {
     #expect(session.source == .export)
   }
 
+  @Test func `a number with a decimal comma is told of`() throws {
+    let workouts = (1...3).map { day in
+      "<Workout workoutActivityType=\"HKWorkoutActivityTypeRunning\" duration=\"31.5\""
+        + " durationUnit=\"min\" totalDistance=\"\(day),2\" totalDistanceUnit=\"km\""
+        + " startDate=\"2025-06-0\(day) 06:00:00 +0000\""
+        + " endDate=\"2025-06-0\(day) 06:40:00 +0000\"/>"
+    }
+    let log = try #require(try HealthText.read(HealthText.export(workouts)))
+    #expect(log.sessions.map(\.minutes) == [31.5, 31.5, 31.5])
+    #expect(log.sessions.map(\.distanceMeters) == [nil, nil, nil])
+    #expect(
+      log.diagnostics.first?.description
+        == "export.xml: warning: 'totalDistance' holds 3 values that cannot be read, such as '1,2'\n"
+        + "  correct the cell, or leave it empty")
+  }
+
   @Test func `newer ones have statistics, which win`() throws {
     let session = try session(
       "duration=\"31.5\" durationUnit=\"min\" totalDistance=\"3\" totalDistanceUnit=\"km\"",

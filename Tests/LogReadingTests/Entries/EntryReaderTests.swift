@@ -149,6 +149,13 @@ struct EntryReaderTests {
       ]
     ),
     (
+      "---\ntype: checkin\ndate: 2025-11-10\nbedtime: 06:30\nmood: 4\nwake_time: 06:00\n---\n",
+      [
+        "e.md:6: warning: bedtime 06:30 and wake_time 06:00 make a night of 23 h 30 min, more than"
+          + " 16 h; both were left out\n  correct the times, or leave the cells empty"
+      ]
+    ),
+    (
       "---\ntype: note\ndate: {a: b}\n---\n",
       [
         "e.md:3:7: warning: expected a list, found a list of keys and values\n"

@@ -134,6 +134,21 @@ import TrainingModel
       ])
   }
 
+  @Test func `times that make no night are counted`() {
+    let log = ExportFixtures.read(
+      "date,weight,bedtime,wake time\n2025-11-03,70,06:30,06:00\n2025-11-04,70,00:00,00:00\n"
+        + "2025-11-05,70,23:00,6.30\n")
+    #expect(log.checkIns.map(\.bedtime) == [nil, nil, ClockTime("23:00")])
+    #expect(
+      log.diagnostics.prefix(2).map(\.description) == [
+        "x.csv:2: warning: bedtime and wake time make 2 nights of nothing or of more than 16 h; the"
+          + " times were left out (also line 3)\n"
+          + "  correct the times in the file, or leave the cells empty",
+        "x.csv:4: warning: 'wake time' holds 1 value that cannot be read, such as '6.30'\n"
+          + "  correct the cell, or leave it empty",
+      ])
+  }
+
   @Test func `broken JSON costs the file, unknown JSON only a remark`() {
     let broken = ExportFixtures.read("[{\"night\": ", "x.json").diagnostics.map(\.description)
     #expect(

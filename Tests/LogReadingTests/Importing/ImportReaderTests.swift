@@ -64,6 +64,30 @@ struct ImportReaderTests {
     #expect(raw.diagnostics.contains { $0.summary.contains("1 file of it was left out") })
   }
 
+  @Test func `of XML that gives nothing the log says why`() throws {
+    let useless = HealthText.export([
+      HealthText.record(
+        "QuantityTypeIdentifierRestingHeartRate", from: "2025-11-10 7:00:00 PM +0100", value: "48")
+    ])
+    let files: [String: [UInt8]] = [
+      "a.xml": Array(useless.utf8), "b.xml": Array("<ClinicalDocument/>".utf8),
+      "c.xml": [0xFF, 0xFE] + useless.utf8.flatMap { [$0, 0] },
+    ]
+    let raw = try withFolder(files) { LogReader(settings: Settings()).read($0, path: "Log") }
+    #expect(
+      raw.diagnostics.map(\.description) == [
+        "Log/a.xml: warning: entries whose date, value or unit cannot be read, left out: 1\n"
+          + "  nothing to do, unless a measure is missing",
+        "Log/a.xml: warning: nothing in this health export can be used\n  see on the phone whether"
+          + " sleep, workouts or resting heart rate are there, and export it again",
+        "Log/b.xml: warning: this is no health export, and no other XML is read\n  the log holds"
+          + " tables (.csv), entries (.md), watch files (.fit, .tcx, .gpx) and exports (.csv, .json,"
+          + " .zip)",
+        "Log/c.xml: warning: the file is written in UTF-16, in which no health export is read; it"
+          + " was left out\n  save it as UTF-8, or export it again on the phone",
+      ])
+  }
+
   @Test func `mail addresses in names are not repeated`() throws {
     var zip = ZipBuilder()
     zip.add("DI_CONNECT/ada.b@example.com_0_sleepData.json", "[]")

@@ -89,6 +89,37 @@ struct TableWordingTests {
 
   @Test(arguments: [
     (
+      "06:30,06:00",
+      "bedtime 06:30 and wake_time 06:00 make a night of 23 h 30 min, more than 16 h; both were"
+        + " left out"
+    ),
+    (
+      "22:00,14:01",
+      "bedtime 22:00 and wake_time 14:01 make a night of 16 h 1 min, more than 16 h; both were"
+        + " left out"
+    ),
+    ("0:00,00:00", "bedtime and wake_time are both 00:00, which is no night; both were left out"),
+  ])
+  func `times that make no night are left out`(_ cells: String, _ summary: String) {
+    let log = read(.checkIns, "date,bedtime,wake_time,mood\n2025-11-10,\(cells),4\n")
+    #expect(
+      log.diagnostics.map(\.description) == [
+        "checkins.csv:2: warning: \(summary)\n  correct the times, or leave the cells empty"
+      ])
+    #expect(log.checkIns.map(\.bedtime) == [nil] && log.checkIns.map(\.wakeTime) == [nil])
+    #expect(log.checkIns.map(\.mood) == [4])
+  }
+
+  @Test(arguments: ["22:00,14:00", "23:30,06:00", "01:00,01:30", ",06:00", "06:00,"])
+  func `other times are kept`(_ cells: String) {
+    let log = read(.checkIns, "date,bedtime,wake_time\n2025-11-10,\(cells)\n")
+    #expect(log.diagnostics.isEmpty)
+    let times = log.checkIns.flatMap { [$0.bedtime, $0.wakeTime].compactMap(\.self) }
+    #expect(times.count == cells.split(separator: ",").count)
+  }
+
+  @Test(arguments: [
+    (
       "rpe", "70",
       "rpe '70' is outside 0 to 10 and was left out\n  correct the number, or leave the cell empty"
     ),

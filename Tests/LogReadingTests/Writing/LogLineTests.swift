@@ -62,6 +62,13 @@ struct LogLineTests {
     Refusal(
       .checkIns, ["bedtime": "25:00"], "bedtime '25:00' is not a time of day",
       "write it as HH:MM, such as 22:45"),
+    Refusal(
+      .checkIns, ["bedtime": "06:30", "wake_time": "06:00"],
+      "bedtime 06:30 and wake_time 06:00 make a night of 23 h 30 min, more than 16 h",
+      "correct the times"),
+    Refusal(
+      .checkIns, ["bedtime": "0:00", "wake_time": "0:00"],
+      "bedtime and wake_time are both 00:00, which is no night", "correct the times"),
     Refusal(.checkIns, ["ill": "maybe"], "ill 'maybe' is neither yes nor no", "write yes or no"),
     Refusal(
       .checkIns, ["symptoms": "feverr"], "symptom 'feverr' is not a known tag",

@@ -22,7 +22,7 @@ struct FitbitSleep: JSONExport {
         draft.reject("its date cannot be read", line: entry.line)
         continue
       }
-      guard let minutes = entry["minutesAsleep"]?.number, minutes > 0 else {
+      guard let minutes = draft.number(entry, "minutesAsleep"), minutes > 0 else {
         draft.leaveOut("night without a measured sleep")
         continue
       }
@@ -81,8 +81,7 @@ struct FitbitRestingHeartRate: JSONExport {
         continue
       }
       let rate = draft.measure(
-        entry["value"]?["value"]?.number, "value", in: Plausible.restingHeartRate,
-        line: entry.line)
+        entry["value"], "value", in: Plausible.restingHeartRate)
       guard let rate else {
         draft.leaveOut("day without a resting heart rate")
         continue
@@ -138,18 +137,15 @@ struct FitbitExercise: JSONExport {
       session.start = local.time
       session.startInstant = start.instant
       func minutes(_ key: String) -> Double? {
-        draft.measure(
-          entry[key]?.number.map { $0 / 60_000 }, key, in: Plausible.sessionMinutes,
-          line: entry.line)
+        draft.measure(entry, key, in: Plausible.sessionMinutes, times: 1.0 / 60_000)
       }
       session.elapsedMinutes = minutes("duration")
       session.minutes = minutes("activeDuration") ?? session.elapsedMinutes
       session.distanceMeters = draft.measure(
-        entry["distance"]?.number.map { $0 * metersPerUnit(entry["distanceUnit"]?.text) },
-        "distance", in: ExportDraft.distanceMeters, line: entry.line)
+        entry, "distance", in: ExportDraft.distanceMeters,
+        times: metersPerUnit(entry["distanceUnit"]?.text))
       session.averageHeartRate = draft.measure(
-        entry["averageHeartRate"]?.number, "averageHeartRate", in: Plausible.heartRate,
-        line: entry.line)
+        entry, "averageHeartRate", in: Plausible.heartRate)
       draft.add(session)
     }
     draft.leaveOutAll("calories and zones")

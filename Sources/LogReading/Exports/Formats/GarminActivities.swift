@@ -46,27 +46,20 @@ struct GarminActivities: JSONExport {
     session.title = activity["name"]?.text ?? activity["activityName"]?.text
     func minutes(_ key: String) -> Double? {
       draft.measure(
-        activity[key]?.number.map { $0 * scale.secondsPerUnit / 60 }, key,
-        in: Plausible.sessionMinutes, line: activity.line)
+        activity, key, in: Plausible.sessionMinutes, times: scale.secondsPerUnit / 60)
     }
     session.minutes = minutes("duration") ?? minutes("movingDuration")
     session.elapsedMinutes = minutes("elapsedDuration")
     session.distanceMeters = draft.measure(
-      activity["distance"]?.number.map { $0 * scale.metersPerUnit }, "distance",
-      in: ExportDraft.distanceMeters, line: activity.line)
+      activity, "distance", in: ExportDraft.distanceMeters, times: scale.metersPerUnit)
     session.ascentMeters = draft.measure(
-      activity["elevationGain"]?.number.map { $0 * scale.metersPerUnit }, "elevationGain",
-      in: Plausible.ascentMeters, line: activity.line)
+      activity, "elevationGain", in: Plausible.ascentMeters, times: scale.metersPerUnit)
     session.averageHeartRate = draft.measure(
-      (activity["avgHr"] ?? activity["averageHR"])?.number, "avgHr", in: Plausible.heartRate,
-      line: activity.line)
+      activity, "avgHr", "averageHR", in: Plausible.heartRate)
     session.maximumHeartRate = draft.measure(
-      (activity["maxHr"] ?? activity["maxHR"])?.number, "maxHr", in: Plausible.heartRate,
-      line: activity.line)
+      activity, "maxHr", "maxHR", in: Plausible.heartRate)
     // The watch asks for exertion from 1 to 10 and stores ten times that.
-    session.rpe = draft.measure(
-      activity["directWorkoutRpe"]?.number.map { $0 / 10 }, "directWorkoutRpe", in: 1...10,
-      line: activity.line)
+    session.rpe = draft.measure(activity, "directWorkoutRpe", in: 1...10, times: 0.1)
     draft.add(session)
   }
 }

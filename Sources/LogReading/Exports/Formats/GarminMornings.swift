@@ -16,8 +16,7 @@ struct GarminDailySummaries: JSONExport {
     for entry in value.objects {
       guard let day = draft.calendarDate(of: entry) else { continue }
       let rate = draft.measure(
-        entry["restingHeartRate"]?.number, "restingHeartRate", in: Plausible.restingHeartRate,
-        line: entry.line)
+        entry, "restingHeartRate", in: Plausible.restingHeartRate)
       guard let rate else {
         draft.leaveOut("day without a resting heart rate")
         continue
@@ -45,7 +44,8 @@ struct GarminHealthStatus: JSONExport {
       var isEmpty = true
       for metric in entry["metrics"]?.items ?? [] {
         guard let type = metric["type"]?.text, let range = Self.range(of: type) else { continue }
-        let value = draft.measure(metric["value"]?.number, type, in: range, line: metric.line)
+        let value = draft.measure(
+          draft.number(metric, "value"), type, in: range, line: metric.line)
         guard let value else { continue }
         isEmpty = false
         draft.morning(day, line: entry.line) { Self.put(value, type, into: &$0) }
@@ -95,8 +95,7 @@ struct GarminHRV: JSONExport {
     for summary in summaries(in: value).newestLast {
       guard let day = draft.calendarDate(of: summary) else { continue }
       let rmssd = draft.measure(
-        summary["lastNightAvg"]?.number, "lastNightAvg", in: Plausible.rmssdMilliseconds,
-        line: summary.line)
+        summary, "lastNightAvg", in: Plausible.rmssdMilliseconds)
       guard let rmssd else {
         draft.leaveOut("night without HRV")
         continue
@@ -124,8 +123,7 @@ struct GarminWeight: JSONExport {
       for weight in days ?? entry["dateWeightList"]?.items ?? [] {
         guard let day = draft.calendarDate(of: weight) else { continue }
         let kilograms = draft.measure(
-          weight["weight"]?.number.map { $0 / 1000 }, "weight", in: Plausible.weightKg,
-          line: weight.line)
+          weight, "weight", in: Plausible.weightKg, times: 0.001)
         draft.morning(day, line: weight.line) { $0.weightKg = kilograms ?? $0.weightKg }
       }
     }

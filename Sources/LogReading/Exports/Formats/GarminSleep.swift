@@ -7,6 +7,8 @@ struct GarminSleep: JSONExport {
 
   /// Parts of a night may miss its window by this many seconds.
   private static let windowTolerance = 180.0
+  /// How long a part of a night may be: none of it, or all of the longest.
+  private static let plausibleSeconds = 0...(Plausible.sleepHours.upperBound * 3600)
 
   func recognizes(_ value: JSONValue) -> Bool {
     value.sample.contains {
@@ -20,7 +22,7 @@ struct GarminSleep: JSONExport {
     var nights = Nights()
     for entry in value.objects.newestLast {
       let night = entry["dailySleepDTO"] ?? entry
-      addNaps(of: entry, night, to: &nights, draft.clock)
+      addNaps(of: entry, night, to: &nights, &draft)
       guard night["sleepEndTimestampGMT"] != nil else {
         draft.leaveOut("day without a measured night")
         continue
@@ -31,7 +33,7 @@ struct GarminSleep: JSONExport {
         draft.reject("its times cannot be read", line: night.line)
         continue
       }
-      guard let seconds = asleep(night, window: end.seconds(since: start)) else {
+      guard let seconds = asleep(night, window: end.seconds(since: start), &draft) else {
         draft.reject("its stages do not add up to its window", line: night.line)
         continue
       }
@@ -47,19 +49,34 @@ struct GarminSleep: JSONExport {
     draft.leaveOutAll("scores and stages of sleep")
   }
 
-  /// Deep, light and REM sleep. A night without REM leaves it out: then the rest must fill the
-  /// window.
-  private func asleep(_ night: JSONValue, window: Int?) -> Double? {
+  /// Deep, light and REM sleep. A night without one of them must show by its window that there was
+  /// none.
+  private func asleep(
+    _ night: JSONValue, window: Int?, _ draft: inout ExportDraft
+  ) -> Double? {
     let stages = ["deepSleepSeconds", "lightSleepSeconds", "remSleepSeconds"].map {
-      night[$0]?.number
+      part($0, of: night, &draft)
     }
     let sum = stages.compactMap(\.self).reduce(0, +)
-    guard sum > 0 else { return night["sleepTimeSeconds"]?.number }
+    guard sum > 0 else { return draft.number(night, "sleepTimeSeconds") }
     if !stages.contains(nil) { return sum }
     let awake = ["awakeSleepSeconds", "unmeasurableSeconds", "unmeasurableSleepSeconds"]
-      .compactMap { night[$0]?.number }.reduce(0, +)
+      .compactMap { part($0, of: night, &draft) }.reduce(0, +)
     guard let window else { return nil }
     return abs(sum + awake - Double(window)) <= Self.windowTolerance ? sum : nil
+  }
+
+  /// The seconds of a part of the night; nil where it has none, or none that can be.
+  private func part(
+    _ key: String, of night: JSONValue, _ draft: inout ExportDraft
+  ) -> Double? {
+    // -1 and -2 stand for "not measured".
+    guard let seconds = draft.number(night, key), ![-1, -2].contains(seconds) else { return nil }
+    guard Self.plausibleSeconds.contains(seconds) else {
+      draft.count(implausible: key, Self.plausibleSeconds, line: night.line)
+      return nil
+    }
+    return seconds
   }
 
   /// The wake-up day as Garmin names it, else the local day of the end.
@@ -76,32 +93,31 @@ struct GarminSleep: JSONExport {
   ) -> Nights.Measures {
     var measures = Nights.Measures()
     measures.respirationRate = draft.measure(
-      night["averageRespiration"]?.number ?? night["averageRespirationValue"]?.number,
-      "averageRespiration", in: Plausible.respirationRate, line: night.line)
+      night, "averageRespiration", "averageRespirationValue", in: Plausible.respirationRate)
     measures.oxygenSaturation = draft.measure(
-      night["averageSpO2Value"]?.number, "averageSpO2Value", in: Plausible.oxygenSaturation,
-      line: night.line)
+      night, "averageSpO2Value", in: Plausible.oxygenSaturation)
     measures.skinTemperatureDeviation = draft.measure(
-      entry["avgSkinTempDeviationC"]?.number, "avgSkinTempDeviationC",
-      in: Plausible.skinTemperatureDeviation, line: night.line)
+      entry, "avgSkinTempDeviationC", in: Plausible.skinTemperatureDeviation)
     measures.restingHeartRate = draft.measure(
-      entry["restingHeartRate"]?.number, "restingHeartRate", in: Plausible.restingHeartRate,
-      line: night.line)
+      entry, "restingHeartRate", in: Plausible.restingHeartRate)
     measures.hrvRMSSD = draft.measure(
-      entry["avgOvernightHrv"]?.number, "avgOvernightHrv", in: Plausible.rmssdMilliseconds,
-      line: night.line)
+      entry, "avgOvernightHrv", in: Plausible.rmssdMilliseconds)
     return measures
   }
 
   private func addNaps(
-    of entry: JSONValue, _ night: JSONValue, to nights: inout Nights, _ clock: LocalClock
+    of entry: JSONValue, _ night: JSONValue, to nights: inout Nights,
+    _ draft: inout ExportDraft
   ) {
     let naps = (entry["dailyNapDTOS"] ?? night["dailyNapDTOS"] ?? night["napList"])?.items ?? []
     for nap in naps {
-      guard let seconds = nap["napTimeSec"]?.number,
-        let end = (nap["napEndTimestampGMT"] ?? nap["napStartTimestampGMT"])?.time?.asUTC
-      else { continue }
-      let local = end.local(clock)
+      guard let seconds = draft.number(nap, "napTimeSec") else { continue }
+      guard let end = (nap["napEndTimestampGMT"] ?? nap["napStartTimestampGMT"])?.time?.asUTC
+      else {
+        draft.reject("the end of the nap cannot be read", line: nap.line)
+        continue
+      }
+      let local = end.local(draft.clock)
       nights.add(
         Nights.Sleep(
           end: local.day, wake: local.time, hours: seconds / 3600, isNap: true, line: nap.line))

@@ -19,7 +19,7 @@ struct GoldenCheetah: JSONExport {
     session.start = local.time
     session.startInstant = start.instant
     let samples = ride["SAMPLES"]?.objects ?? []
-    let interval = ride["RECINTSECS"]?.number ?? 1
+    let interval = draft.number(ride, "RECINTSECS") ?? 1
     let points = samples.compactMap { point(of: $0, &draft) }
     session.trace = TraceBuilder.trace(of: points)
     if let first = points.first, let last = points.last {
@@ -37,20 +37,19 @@ struct GoldenCheetah: JSONExport {
     let beats = points.compactMap(\.heartRate)
     if !beats.isEmpty { session.averageHeartRate = beats.reduce(0, +) / Double(beats.count) }
     session.maximumHeartRate = beats.max()
-    session.rpe = draft.measure(tags?["RPE"]?.number, "RPE", in: 1...10, line: tags?.line)
+    session.rpe = draft.measure(tags, "RPE", in: 1...10)
     session.title = tags?["Title"]?.text ?? tags?["Workout Code"]?.text
     session.note = tags?["Notes"]?.text?.note
     draft.add(session)
   }
 
   private func point(of sample: JSONValue, _ draft: inout ExportDraft) -> RecordedPoint? {
-    guard let seconds = sample["SECS"]?.number, abs(seconds) < 1e7 else { return nil }
+    guard let seconds = draft.number(sample, "SECS"), abs(seconds) < 1e7 else { return nil }
     return RecordedPoint(
       seconds: seconds,
-      heartRate: draft.measure(
-        sample["HR"]?.number, "HR", in: Plausible.heartRate, line: sample.line),
-      metersPerSecond: sample["KPH"]?.number.map { $0 / 3.6 },
-      distanceMeters: sample["KM"]?.number.map { $0 * 1000 },
-      altitudeMeters: sample["ALT"]?.number)
+      heartRate: draft.measure(sample, "HR", in: Plausible.heartRate),
+      metersPerSecond: draft.number(sample, "KPH").map { $0 / 3.6 },
+      distanceMeters: draft.number(sample, "KM").map { $0 * 1000 },
+      altitudeMeters: draft.number(sample, "ALT"))
   }
 }

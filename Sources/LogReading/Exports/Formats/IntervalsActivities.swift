@@ -14,7 +14,7 @@ struct IntervalsActivitiesTable: TableExport {
     for row in table.rows {
       IntervalsActivities.add(line: row.line, &draft) { key in
         row.text(key).map { text in
-          (styles[table.position(key) ?? 0, default: .point].number(text), text)
+          ExportCell(text, styles[table.position(key) ?? 0, default: .point])
         }
       }
     }
@@ -34,15 +34,13 @@ struct IntervalsActivities: JSONExport {
 
   func read(_ value: JSONValue, into draft: inout ExportDraft) {
     for entry in value.objects {
-      Self.add(line: entry.line, &draft) { key in
-        entry[key].map { ($0.number, $0.text ?? ($0.bool == true ? "true" : "")) }
-      }
+      Self.add(line: entry.line, &draft) { key in entry[key].map { ExportCell($0) } }
     }
   }
 
   /// Adds the session of one row, whose cells `cell` finds by their names.
   static func add(
-    line: Int, _ draft: inout ExportDraft, cell: (String) -> IntervalsWellness.Cell?
+    line: Int, _ draft: inout ExportDraft, cell: (String) -> ExportCell?
   ) {
     let instant = cell("start_date").flatMap { WrittenTime($0.text) }?.asUTC
     let written = cell("start_date_local").flatMap { WrittenTime($0.text) }?.asLocal
@@ -54,7 +52,7 @@ struct IntervalsActivities: JSONExport {
     session.start = local.time
     session.startInstant = instant?.instant
     func measure(_ key: String, _ range: ClosedRange<Double>, times factor: Double = 1) -> Double? {
-      draft.measure(cell(key)?.number.map { $0 * factor }, key, in: range, line: line)
+      draft.measure(cell(key), key, in: range, times: factor, line: line)
     }
     session.minutes =
       measure("moving_time", Plausible.sessionMinutes, times: 1.0 / 60)

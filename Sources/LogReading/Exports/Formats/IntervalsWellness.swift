@@ -15,7 +15,7 @@ struct IntervalsWellnessTable: TableExport {
     for row in table.rows {
       IntervalsWellness.add(line: row.line, &draft) { key in
         row.text(key.lowercased()).map { text in
-          (styles[table.position(key.lowercased()) ?? 0, default: .point].number(text), text)
+          ExportCell(text, styles[table.position(key.lowercased()) ?? 0, default: .point])
         }
       }
     }
@@ -36,22 +36,18 @@ struct IntervalsWellness: JSONExport {
 
   func read(_ value: JSONValue, into draft: inout ExportDraft) {
     for entry in value.objects {
-      Self.add(line: entry.line, &draft) { key in
-        entry[key].map { ($0.number, $0.text ?? "") }
-      }
+      Self.add(line: entry.line, &draft) { key in entry[key].map { ExportCell($0) } }
     }
     Self.leaveOut(from: &draft)
   }
 
-  typealias Cell = (number: Double?, text: String)
-
   /// Adds the morning of one row, whose cells `cell` finds by their names.
-  static func add(line: Int, _ draft: inout ExportDraft, cell: (String) -> Cell?) {
+  static func add(line: Int, _ draft: inout ExportDraft, cell: (String) -> ExportCell?) {
     guard let day = (cell("date") ?? cell("id")).flatMap({ WrittenTime($0.text)?.day }) else {
       return draft.reject("the date cannot be read", line: line)
     }
     func measure(_ key: String, _ range: ClosedRange<Double>, times factor: Double = 1) -> Double? {
-      draft.measure(cell(key)?.number.map { $0 * factor }, key, in: range, line: line)
+      draft.measure(cell(key), key, in: range, times: factor, line: line)
     }
     var checkIn = CheckIn(day: day)
     checkIn.sleepHours = measure("sleepSecs", 0.5...16, times: 1.0 / 3600)

@@ -14,7 +14,9 @@ struct OuraSleepTable: TableExport {
     var nights = Nights()
     for row in table.rows {
       let period = OuraPeriod(line: row.line) { key in
-        row.text(key).map { (styles[table.position(key) ?? 0, default: .point].number($0), $0) }
+        row.text(key).map {
+          ExportCell($0, styles[table.position(key) ?? 0, default: .point])
+        }
       }
       if let sleep = period.sleep(&draft) { nights.add(sleep) }
     }
@@ -44,7 +46,7 @@ struct OuraSleep: JSONExport {
       let period = OuraPeriod(line: entry.line) { key in
         let readiness = key == "readiness_temperature_deviation"
         let cell = readiness ? entry["readiness"]?["temperature_deviation"] : entry[key]
-        return cell.map { ($0.number, $0.text ?? "") }
+        return cell.map { ExportCell($0) }
       }
       if let sleep = period.sleep(&draft) { nights.add(sleep) }
     }
@@ -56,7 +58,7 @@ struct OuraSleep: JSONExport {
 /// One sleep period of Oura, whose fields `cell` finds by their names.
 private struct OuraPeriod {
   let line: Int
-  let cell: (String) -> IntervalsWellness.Cell?
+  let cell: (String) -> ExportCell?
 
   func sleep(_ draft: inout ExportDraft) -> Nights.Sleep? {
     let type = cell("type")?.text ?? ""
@@ -68,8 +70,7 @@ private struct OuraPeriod {
       draft.reject("the end of the sleep cannot be read", line: line)
       return nil
     }
-    let seconds = (cell("total_sleep_duration") ?? cell("total"))?.number ?? 0
-    guard seconds > 0 else {
+    guard let seconds = number(["total_sleep_duration", "total"], &draft)?.value, seconds > 0 else {
       draft.leaveOut("period without sleep")
       return nil
     }
@@ -79,8 +80,8 @@ private struct OuraPeriod {
     sleep.start = time("bedtime_start")?.local(draft.clock).time
     sleep.isNap = type == "long_sleep" ? false : ["late_nap", "nap"].contains(type) ? true : nil
     func measure(_ keys: [String], _ range: ClosedRange<Double>) -> Double? {
-      let value = keys.lazy.compactMap { cell($0)?.number }.first
-      return draft.measure(value, keys[0], in: range, line: line)
+      let found = number(keys, &draft)
+      return draft.measure(found?.value, found?.key ?? keys[0], in: range, line: line)
     }
     sleep.measures.hrvRMSSD = measure(["average_hrv", "rmssd"], Plausible.rmssdMilliseconds)
     sleep.measures.restingHeartRate = measure(
@@ -91,6 +92,16 @@ private struct OuraPeriod {
       ["readiness_temperature_deviation", "temperature_deviation"],
       Plausible.skinTemperatureDeviation)
     return sleep
+  }
+
+  /// The first number under these keys.
+  private func number(
+    _ keys: [String], _ draft: inout ExportDraft
+  ) -> (key: String, value: Double)? {
+    for key in keys {
+      if let value = draft.number(cell(key), key, line: line) { return (key, value) }
+    }
+    return nil
   }
 
   /// Oura's offsets are local, `+00:00` too.
@@ -121,10 +132,13 @@ struct OuraTrendsTable: TableExport {
       let breaths = draft.measure(row, "respiratory rate", in: Plausible.respirationRate)
       let warmth = draft.measure(
         row, "temperature deviation (°c)", in: Plausible.skinTemperatureDeviation)
+      let times = draft.clockTimes(
+        row.text("bedtime start").flatMap { WrittenTime($0) }?.clockTime,
+        row.text("bedtime end").flatMap { WrittenTime($0) }?.clockTime, line: row.line)
       draft.morning(day, line: row.line) { checkIn in
         checkIn.sleepHours = hours
-        checkIn.bedtime = row.text("bedtime start").flatMap { WrittenTime($0) }?.clockTime
-        checkIn.wakeTime = row.text("bedtime end").flatMap { WrittenTime($0) }?.clockTime
+        checkIn.bedtime = times.bed
+        checkIn.wakeTime = times.wake
         checkIn.hrvRMSSD = rmssd
         checkIn.restingHeartRate = rate
         checkIn.respirationRate = breaths

@@ -27,39 +27,37 @@ struct PolarTraining: JSONExport {
     var session = draft.session(
       start.day, exercises.count > 1 ? .other : Sport(words: sport), line: entry.line)
     session.start = start.clockTime
-    let offset = (entry["timezoneOffset"] ?? entry["timezoneOffsetMinutes"])?.number
+    let offset = draft.number(entry, "timezoneOffset", "timezoneOffsetMinutes")
     if let offset, abs(offset) <= 840 {
       session.startInstant = start.with(offset: Int(offset) * 60).instant
     } else {
       session.startInstant = start.instant
     }
     session.minutes = draft.measure(
-      seconds(entry).map { $0 / 60 }, "duration", in: Plausible.sessionMinutes, line: entry.line)
+      seconds(entry, &draft).map { $0 / 60 }, "duration", in: Plausible.sessionMinutes,
+      line: entry.line)
     if let stop = entry["stopTime"]?.time?.seconds(since: start) {
       session.elapsedMinutes = draft.measure(
         Double(stop) / 60, "stopTime", in: Plausible.sessionMinutes, line: entry.line)
     }
-    func measure(_ keys: [String], _ range: ClosedRange<Double>) -> Double? {
-      draft.measure(
-        keys.lazy.compactMap { entry[$0]?.number }.first, keys[0], in: range, line: entry.line)
-    }
-    session.distanceMeters = measure(["distance", "distanceMeters"], ExportDraft.distanceMeters)
-    session.ascentMeters = measure(["ascent", "ascentMeters"], Plausible.ascentMeters)
+    session.distanceMeters = draft.measure(
+      entry, "distance", "distanceMeters", in: ExportDraft.distanceMeters)
+    session.ascentMeters = draft.measure(
+      entry, "ascent", "ascentMeters", in: Plausible.ascentMeters)
     let heart = exercises.count == 1 ? first?["heartRate"] : nil
     session.averageHeartRate =
-      measure(["averageHeartRate", "hrAvg"], Plausible.heartRate)
-      ?? draft.measure(heart?["avg"]?.number, "avg", in: Plausible.heartRate, line: entry.line)
+      draft.measure(entry, "averageHeartRate", "hrAvg", in: Plausible.heartRate)
+      ?? draft.measure(heart, "avg", in: Plausible.heartRate)
     session.maximumHeartRate =
-      measure(["maximumHeartRate", "hrMax"], Plausible.heartRate)
-      ?? draft.measure(heart?["max"]?.number, "max", in: Plausible.heartRate, line: entry.line)
+      draft.measure(entry, "maximumHeartRate", "hrMax", in: Plausible.heartRate)
+      ?? draft.measure(heart, "max", in: Plausible.heartRate)
     session.title = entry["name"]?.text
     session.note = entry["note"]?.text?.note
     draft.add(session)
   }
 
-  private func seconds(_ entry: JSONValue) -> Double? {
-    entry["durationMillis"]?.number.map { $0 / 1000 }
-      ?? entry["duration"]?.text.flatMap { WrittenDuration.seconds($0) }
+  private func seconds(_ entry: JSONValue, _ draft: inout ExportDraft) -> Double? {
+    draft.number(entry, "durationMillis").map { $0 / 1000 } ?? draft.seconds(entry, "duration")
   }
 }
 
@@ -82,8 +80,7 @@ struct PolarSleep: JSONExport {
         draft.reject("its date cannot be read", line: entry.line)
         continue
       }
-      let asleep = entry["evaluation"]?["asleepDuration"]?.text
-      guard let seconds = asleep.flatMap({ WrittenDuration.seconds($0) }), seconds > 0 else {
+      guard let seconds = draft.seconds(entry["evaluation"], "asleepDuration"), seconds > 0 else {
         draft.leaveOut("night without a measured sleep")
         continue
       }
@@ -113,10 +110,9 @@ struct PolarNightlyRecovery: JSONExport {
         continue
       }
       let rmssd = draft.measure(
-        entry["meanNightlyRecoveryRmssd"]?.number, "meanNightlyRecoveryRmssd",
-        in: Plausible.rmssdMilliseconds, line: entry.line)
+        entry, "meanNightlyRecoveryRmssd", in: Plausible.rmssdMilliseconds)
       // Milliseconds from breath to breath.
-      let interval = entry["meanNightlyRecoveryRespirationInterval"]?.number ?? 0
+      let interval = draft.number(entry, "meanNightlyRecoveryRespirationInterval") ?? 0
       let breaths = draft.measure(
         interval > 0 ? 60_000 / interval : nil, "meanNightlyRecoveryRespirationInterval",
         in: Plausible.respirationRate, line: entry.line)

@@ -55,8 +55,9 @@ struct HandMadeMornings {
     }
     checkIn.weightKg = weight(row, &draft)
     checkIn.napMinutes = measure(row, .nap, Plausible.napMinutes, &draft)
-    checkIn.bedtime = row.text(at: columns[.bedtime]?.position).flatMap { ClockTime($0) }
-    checkIn.wakeTime = row.text(at: columns[.wakeTime]?.position).flatMap { ClockTime($0) }
+    let bedtime = draft.clockTime(row, at: columns[.bedtime]?.position)
+    let wakeTime = draft.clockTime(row, at: columns[.wakeTime]?.position)
+    (checkIn.bedtime, checkIn.wakeTime) = draft.clockTimes(bedtime, wakeTime, line: row.line)
     checkIn.sleepQuality = answer(row, .sleepQuality, &draft)
     checkIn.soreness = answer(row, .soreness, &draft)
     checkIn.energy = answer(row, .energy, &draft)

@@ -1,0 +1,84 @@
+/// The points of a track in the order of time, with each moment told once.
+///
+/// Programs that join files put the second half first, or write a track twice. A runner is in one
+/// place at a time: what tells of a moment again is left out. Points that are in order stay as they
+/// are.
+struct PointsInOrder {
+  private(set) var points: [TrackPoint]
+  /// How many were left out, for others tell of the same moments.
+  private(set) var repeats = 0
+
+  /// A segment that has no point for longer than this pauses, and another may fill the time.
+  private static let longestStep = 60.0
+
+  init(_ unsorted: [TrackPoint]) {
+    let times = Self.times(of: unsorted)
+    guard zip(times, times.dropFirst()).contains(where: { $0 > $1 }) else {
+      points = unsorted
+      return
+    }
+    points = []
+    let order = times.indices.sorted { (times[$0], $0) < (times[$1], $1) }
+    let moments = Self.moments(order.map { (unsorted[$0], times[$0]) })
+    var last: Moment?
+    var places: Set<Place> = []
+    for moment in moments {
+      if last?.time != moment.time { places = [] }
+      let isNew = places.insert(Place(moment.point)).inserted
+      guard isNew, last.map({ !$0.isFollowed(beyond: moment) }) ?? true else {
+        repeats += 1
+        continue
+      }
+      points.append(moment.point)
+      last = moment
+    }
+  }
+
+  /// A point without a time keeps its place behind the one before it.
+  private static func times(of points: [TrackPoint]) -> [Double] {
+    var latest = -Double.infinity
+    return points.map { point in
+      latest = point.seconds ?? latest
+      return latest
+    }
+  }
+
+  private static func moments(_ sorted: [(point: TrackPoint, time: Double)]) -> [Moment] {
+    var following: [Int: Double] = [:]
+    let backwards = sorted.reversed().map { point, time in
+      let moment = Moment(point: point, time: time, following: following[point.segment])
+      following[point.segment] = time
+      return moment
+    }
+    return backwards.reversed()
+  }
+}
+
+extension PointsInOrder {
+  /// A point with what comes after it.
+  private struct Moment {
+    let point: TrackPoint
+    let time: Double
+    /// The time of the next point of its segment.
+    let following: Double?
+
+    /// Whether its segment goes on without a pause until after the other, which is of another one.
+    func isFollowed(beyond other: Moment) -> Bool {
+      guard let following, other.point.segment != point.segment else { return false }
+      return following - time <= PointsInOrder.longestStep && other.time <= following
+    }
+  }
+
+  /// Where a point is.
+  private struct Place: Hashable {
+    let latitude: Double?
+    let longitude: Double?
+    let distanceMeters: Double?
+
+    init(_ point: TrackPoint) {
+      latitude = point.latitude
+      longitude = point.longitude
+      distanceMeters = point.distanceMeters
+    }
+  }
+}
