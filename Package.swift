@@ -75,6 +75,9 @@ let package = Package(
       ]
     ),
 
+    // How much freed memory the C library keeps, which Swift cannot say.
+    .target(name: "CHeap"),
+
     // Stands where the HTTP library would link libcurl, which nothing of ours needs.
     .target(name: "CNoCurl"),
 
@@ -90,7 +93,7 @@ let package = Package(
       name: "restday",
       dependencies: [
         "TrainingModel", "PlainYAML", "LogReading", "RecoveryMetrics", "Guidance", "Reporting",
-        "Publishing", "Previewing",
+        "Publishing", "Previewing", "CHeap",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]

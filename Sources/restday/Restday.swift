@@ -1,4 +1,5 @@
 import ArgumentParser
+import CHeap
 
 /// The command line: one subcommand a job.
 @main
@@ -26,7 +27,7 @@ struct Restday: ParsableCommand {
 extension Restday {
   static func main() {
     EndingSignals.ignore()
-    KeptMemory.keep()
+    restday_keep_freed_memory()
     main(nil)
   }
 }
