@@ -34,9 +34,11 @@ package struct LogReader: Sendable {
     return log
   }
 
-  /// Whether a file takes so little memory that every core may read one: others have to wait.
+  /// Whether a file takes so little memory that every core may read one: others have to wait. What a
+  /// packed one takes is not known beforehand.
   private static func isLight(_ file: LogFolder.File) -> Bool {
-    file.size <= 4 << 20 && LogFormat(path: file.path) != .stream
+    file.size <= 4 << 20 && !file.path.lowercased().hasSuffix(".gz")
+      && LogFormat(path: file.path) != .stream
   }
 
   private func counted(_ part: RawLog, in file: LogFolder.File) -> RawLog {

@@ -17,16 +17,17 @@ extension Array where Element: Sendable {
   }
 }
 
-/// Does two things at once, and returns when both are done.
+/// Does two things at once, and returns when both are done. Each of them may use all cores in turn:
+/// one `concurrentPerform` within another would run on a single one.
 package func concurrently<First: Sendable, Second: Sendable>(
-  _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+  _ first: () -> First, _ second: @escaping @Sendable () -> Second
 ) -> (First, Second) {
-  let firsts = Results<First>(count: 1)
   let seconds = Results<Second>(count: 1)
-  DispatchQueue.concurrentPerform(iterations: 2) { index in
-    if index == 0 { firsts.set(first(), at: 0) } else { seconds.set(second(), at: 0) }
-  }
-  return (firsts.values[0], seconds.values[0])
+  let group = DispatchGroup()
+  DispatchQueue.global().async(group: group) { seconds.set(second(), at: 0) }
+  let first = first()
+  group.wait()
+  return (first, seconds.values[0])
 }
 
 /// Results that several cores fill in. Every access holds the lock.

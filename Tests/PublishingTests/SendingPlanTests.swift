@@ -31,7 +31,10 @@ struct SendingPlanTests {
     }
   }
 
-  @Test(arguments: [(24, 0, true), (2, 0, true), (1, 0, true), (24, 12, true), (24, 13, false)])
+  @Test(arguments: [
+    (24, 0, true), (2, 0, true), (1, 0, true), (24, 12, true), (24, 13, false), (2, 1, false),
+    (6, 3, false), (8, 4, true),
+  ])
   func `weeks that are suddenly gone are missed among many pages of guidance`(
     _ old: Int, _ new: Int, _ isRefused: Bool
   ) throws {

@@ -21,6 +21,8 @@ struct OwnTemplateTests {
     let home = try Self.home("restday.css", "body{color:#123456}")
     let page = try home.run("report", "--format", "html", "--output", "-", "--quiet")
     #expect(page.output.contains("<style>body{color:#123456}</style>"))
+    let remark = "/* no @import and no\nurl(https://a.example) here */b{background:url(data:,)}"
+    #expect(try Self.home("restday.css", remark).run("check").status == 0)
   }
 
   @Test(arguments: ["@IMPORT 'x.css';", "a{}\nb{background:URL( \"//a.example/x.png\")}"])

@@ -1,8 +1,9 @@
-/// The points of a track in the order of time, with each moment told once.
+/// The points of a track in the order in which they were run, with each moment told once.
 ///
-/// Programs that join files put the second half first, or write a track twice. A runner is in one
-/// place at a time: what tells of a moment again is left out. Points that are in order stay as they
-/// are.
+/// Programs that join files put the second half first, or write a track twice: these are put in the
+/// order of time. A runner is in one place at a time: what tells of a moment again is left out. Points
+/// that are in order stay as they are; so do those of a watch that corrected its clock on the way, for
+/// then the order of the file is that of the run, and two moments have one time.
 struct PointsInOrder {
   private(set) var points: [TrackPoint]
   /// How many were left out, for others tell of the same moments.
@@ -13,7 +14,8 @@ struct PointsInOrder {
 
   init(_ unsorted: [TrackPoint]) {
     let times = Self.times(of: unsorted)
-    guard zip(times, times.dropFirst()).contains(where: { $0 > $1 }) else {
+    let stretches = Stretch.all(unsorted, times)
+    guard stretches.count > 1, !Stretch.haveCorrectedClock(stretches) else {
       points = unsorted
       return
     }
@@ -79,6 +81,55 @@ extension PointsInOrder {
       latitude = point.latitude
       longitude = point.longitude
       distanceMeters = point.distanceMeters
+    }
+  }
+}
+
+extension PointsInOrder {
+  /// Points that follow each other in the file and never go back in time.
+  private struct Stretch {
+    let points: ArraySlice<TrackPoint>
+    let times: ArraySlice<Double>
+
+    private var span: ClosedRange<Double> {
+      (times.first ?? 0)...Swift.max(times.first ?? 0, times.last ?? 0)
+    }
+
+    static func all(_ points: [TrackPoint], _ times: [Double]) -> [Stretch] {
+      var ends = times.indices.dropFirst().filter { times[$0] < times[$0 - 1] }
+      ends.append(times.count)
+      var start = 0
+      return ends.map { end in
+        defer { start = end }
+        return Stretch(points: points[start..<end], times: times[start..<end])
+      }
+    }
+
+    /// Whether the clock went back while a segment went on: the stretch after it tells of times that
+    /// were told of, from other places.
+    static func haveCorrectedClock(_ stretches: [Stretch]) -> Bool {
+      zip(stretches, stretches.dropFirst()).contains { before, after in
+        before.points.last?.segment == after.points.first?.segment
+          && before.span.lowerBound < after.span.upperBound && !after.repeats(before)
+      }
+    }
+
+    /// Whether at least half of what both tell of is the same.
+    private func repeats(_ other: Stretch) -> Bool {
+      let known = Set(zip(other.times, other.points).map(TimedPlace.init))
+      let shared = zip(times, points).filter { other.span.contains($0.0) }
+      return 2 * shared.count { known.contains(TimedPlace(time: $0.0, point: $0.1)) }
+        >= shared.count
+    }
+  }
+
+  private struct TimedPlace: Hashable {
+    let time: Double
+    let place: Place
+
+    init(time: Double, point: TrackPoint) {
+      self.time = time
+      place = Place(point)
     }
   }
 }

@@ -128,12 +128,18 @@ extension TrackMeasures {
   }
 
   private static func trace(_ points: [TrackPoint], _ distances: [Double?]) -> [RecordedPoint] {
-    zip(points, distances).compactMap { point, meters in
+    let trace = zip(points, distances).compactMap { point, meters -> RecordedPoint? in
       guard let seconds = point.seconds else { return nil }
       return RecordedPoint(
         seconds: seconds, heartRate: point.heartRate, metersPerSecond: point.metersPerSecond,
         distanceMeters: meters, altitudeMeters: point.altitudeMeters)
     }
+    guard zip(trace, trace.dropFirst()).contains(where: { $0.seconds > $1.seconds }) else {
+      return trace
+    }
+    return trace.enumerated().sorted { one, other in
+      (one.element.seconds, one.offset) < (other.element.seconds, other.offset)
+    }.map(\.element)
   }
 
   /// Where a segment ends and the next begins later by more than the step of a watch.

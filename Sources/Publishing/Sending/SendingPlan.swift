@@ -96,6 +96,9 @@ extension SendingPlan {
     }
   }
 
+  /// So many weeks may go with one file that was wrong.
+  private static let leastLoss = 4
+
   /// Half the pages, half of the weeks, or half of what they say, gone at once is more often a mishap
   /// than meant. The guidance is most of a young site: a log that was lost shows in its weeks.
   private static func refuseHalved(_ new: Marker, _ old: Marker?) throws(SendingFault) {
@@ -106,7 +109,8 @@ extension SendingPlan {
         there: .init(pages: old.pages.count, bytes: old.pageBytes),
         here: .init(pages: new.pages.count, bytes: new.pageBytes))
     }
-    let hasLostWeeks = old.weeks > 0 && new.weeks * 2 <= old.weeks
+    let lost = old.weeks - new.weeks
+    let hasLostWeeks = lost > 0 && (new.weeks == 0 || lost >= leastLoss && lost >= new.weeks)
     guard !hasLostWeeks else { throw .lostWeeks(there: old.weeks, here: new.weeks) }
   }
 }

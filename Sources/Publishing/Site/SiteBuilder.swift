@@ -42,8 +42,9 @@ extension SiteBuilder {
   package static func problems(with input: SiteInput) -> [Diagnostic] {
     do throws(SiteProblems) {
       _ = try SiteProse(input, hasSeason: true)
+      let fixed: [SiteAddress] = [.home, .season, .guidance, .notFound]
       return SiteNames.clashes(
-        input.texts.map { (SiteProse.address(of: $0).path, $0.file) }
+        fixed.map { ($0.path, nil) } + input.texts.map { (SiteProse.address(of: $0).path, $0.file) }
           + input.library.pages.map {
             (SiteAddress.practice(section: $0.section, slug: $0.id).path, $0.file)
           })

@@ -15,7 +15,7 @@ package struct SiteFile: Hashable, Sendable {
   package static func canBeOurs(_ path: String) -> Bool {
     let addresses: [SiteAddress] = [.stylesheet, .feed, .manifest, .notFound]
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) }
-    return name == SiteAddress.home.path || name == ".DS_Store"
+    return name == SiteAddress.home.path || name == ".DS_Store" || name == ".restday-lock"
       || (addresses.map(\.path) + [Sitemap.path]).contains(path)
   }
 

@@ -31,7 +31,7 @@ package struct Stylesheet: Hashable, Sendable {
 
   /// The line of the first `@import`, or of the first `url()` that names a host.
   private static func lineOfImport(in bytes: [UInt8]) -> Int? {
-    let lowered = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let lowered = withoutComments(bytes).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     let found = lowered.indices.first { start in
       let rest = lowered[start...]
       guard rest.first == UInt8(ascii: "@") || rest.first == UInt8(ascii: "u") else { return false }
@@ -40,6 +40,25 @@ package struct Stylesheet: Hashable, Sendable {
       return ["http:", "https:", "//"].contains { address.starts(with: $0.utf8) }
     }
     return found.map { end in bytes[..<end].count { $0 == UInt8(ascii: "\n") } + 1 }
+  }
+
+  /// The same text with blanks in the place of comments.
+  private static func withoutComments(_ bytes: [UInt8]) -> [UInt8] {
+    var result = bytes
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index...].starts(with: "/*".utf8) else {
+        index += 1
+        continue
+      }
+      let rest = bytes[(index + 2)...]
+      let end = rest.indices.first { bytes[$0...].starts(with: "*/".utf8) }.map { $0 + 2 }
+      for place in index..<(end ?? bytes.count) where bytes[place] != UInt8(ascii: "\n") {
+        result[place] = UInt8(ascii: " ")
+      }
+      index = end ?? bytes.count
+    }
+    return result
   }
 
   var markup: Markup { Markup(assembled: text) }

@@ -8,9 +8,9 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Read everything, write nothing, list every problem with file and line.",
     discussion: """
-      Settings, log, findings, guidance, pages and templates are read; the examples of every finding and \
-      page are tried. Ends with exit code 1 when there is an error, with --strict also when there \
-      is a warning.
+      Settings, log, findings, guidance, pages and templates are read; the examples of every \
+      finding and page are tried. Ends with exit code 1 when there is an error, with --strict also \
+      when there is a warning.
 
       Examples:
         restday check

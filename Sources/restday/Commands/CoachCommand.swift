@@ -92,7 +92,7 @@ struct CoachCommand: ParsableCommand {
         content = try render(SeveralWeeks(report, after: reports), loaded)
       }
       if output == nil, first == nil { keep(content, of: week, loaded.home, console) }
-      try Destination(output, orFile: nil).put(content, of: loaded.home, console)
+      try Destination(output, orFile: nil).put(content, of: [loaded.home], console)
     }
   }
 

@@ -71,7 +71,7 @@ struct ReportCommand: ParsableCommand {
         let content = try ReportPages.render(report, as: format.page(to: recipient), of: loaded)
         let place =
           output == nil && !format.isPrinted ? try file(week, format, loaded.home) : nil
-        try Destination(output, orFile: place).put(content, of: loaded.home, console)
+        try Destination(output, orFile: place).put(content, of: [loaded.home], console)
       }
     }
   }
@@ -82,7 +82,7 @@ struct ReportCommand: ParsableCommand {
     for format in [Format.html, .md] {
       let content = try ReportPages.render(report, as: format.page(to: nil), of: loaded)
       let place = try file(report.meta.week, format, loaded.home)
-      try Destination(nil, orFile: place).put(content, console)
+      try Destination(nil, orFile: place).put(content, of: [loaded.home], console)
     }
   }
 

@@ -52,7 +52,8 @@ struct RosterCommand: ParsableCommand {
         unread: outcomes.compactMap(\.unusable) + found.diagnostics)
       console.report(roster.unread + remarks(on: roster))
       try stopIfNeeded(roster)
-      try Destination(output, orFile: nil).put(content(RosterPage(roster, in: language())), console)
+      try Destination(output, orFile: nil).put(
+        content(RosterPage(roster, in: language())), of: found.homes, console)
     }
   }
 

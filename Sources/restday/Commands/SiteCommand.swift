@@ -30,7 +30,8 @@ struct SiteCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "A folder for the site.",
-      discussion: "What it held before is replaced as a whole.", valueName: "folder"),
+      discussion: "A site in it is replaced; a folder with other files is refused.",
+      valueName: "folder"),
     transform: PathArgument.read)
   var output: String?
 

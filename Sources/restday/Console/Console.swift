@@ -49,8 +49,8 @@ struct Console {
     guard let reason = failure(printing: text) else { return }
     report([
       Diagnostic(
-        .error, "it is written, and standard output cannot say so: \(reason)",
-        remedy: "do not run it again")
+        .warning, "it is written, and standard output cannot say so: \(reason)",
+        remedy: "look there before you run it again")
     ])
   }
 

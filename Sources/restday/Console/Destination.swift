@@ -11,21 +11,21 @@ enum Destination {
   init(_ named: String?, orFile fallback: URL?) {
     switch named {
     case "-"?: self = .standardOutput
-    case let path?: self = .file(URL(fileURLWithPath: path))
+    case let path?: self = .file(URL(fileURLWithPath: path).standardizedFileURL)
     case nil: self = fallback.map(Destination.file) ?? .standardOutput
     }
   }
 
   /// Puts the content there; the path of a file is the result that is printed.
   ///
-  /// - Parameter home: whose settings, log and templates the file must not take the place of, beside
-  ///   those of any home that it lies in.
-  func put(_ content: String, of home: Home? = nil, _ console: Console) throws(Failure) {
+  /// - Parameter homes: whose settings, content and templates the file must not take the place of,
+  ///   beside those of a home that it lies in.
+  func put(_ content: String, of homes: [Home], _ console: Console) throws(Failure) {
     switch self {
     case .standardOutput:
       console.print(content)
     case .file(let url):
-      try Home.refuseResult(at: url, of: home)
+      try Home.refuseResult(at: url, of: homes)
       try Self.write(content, to: url)
       console.printPlace(url.path)
     }

@@ -2,16 +2,11 @@ import Foundation
 import TrainingModel
 
 extension Home {
-  /// Refuses a place for a result that is part of this home or of any that it lies in: settings,
-  /// log, guidance, templates. Into these only `add`, `import` and `init` write.
-  static func refuseResult(at place: URL, of home: Home?) throws(Failure) {
+  /// Refuses a place for a result that is part of one of these homes, or of the home that it lies in:
+  /// settings, log, guidance, templates. Into these only `add`, `import` and `init` write.
+  static func refuseResult(at place: URL, of homes: [Home]) throws(Failure) {
     let path = realPath(place)
-    var folders = home.map { [$0.folder] } ?? []
-    var folder = path.deletingLastPathComponent()
-    while folder.path != "/" {
-      if isHome(folder) { folders.append(folder) }
-      folder.deleteLastPathComponent()
-    }
+    let folders = homes.map(\.folder) + [nearestHome(above: path)].compactMap(\.self)
     guard let part = folders.lazy.compactMap({ part(of: $0, holding: path) }).first else { return }
     throw Failure(
       Diagnostic(
@@ -19,15 +14,25 @@ extension Home {
         remedy: "name a place outside it, such as Output/"))
   }
 
+  private static func nearestHome(above place: URL) -> URL? {
+    var folder = place.deletingLastPathComponent()
+    while folder.path != "/" {
+      if isHome(folder) { return folder }
+      folder.deleteLastPathComponent()
+    }
+    return nil
+  }
+
   /// Which part of the home in `folder` holds the place; nil for one that is free.
   private static func part(of folder: URL, holding place: URL) -> String? {
     let parts = [
-      (settingsName, "the settings"), (logPath, "the log"), ("Content", "the log and guidance"),
+      (settingsName, "the settings"), (logPath, "the log"), ("Content", "the content"),
       (templatesPath, "the templates"),
     ]
     return parts.first { name, _ in
-      let own = realPath(folder.appendingPathComponent(name)).path
-      return place.path == own || place.path.hasPrefix(own + "/")
+      let own = realPath(folder.appendingPathComponent(name)).path.utf8
+      let bytes = place.path.utf8
+      return bytes.elementsEqual(own) || bytes.starts(with: Array(own) + [UInt8(ascii: "/")])
     }?.1
   }
 

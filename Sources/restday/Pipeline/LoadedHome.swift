@@ -51,14 +51,14 @@ extension LoadedHome {
     if let words { settings.language = words }
     let language = settings.language
     let content = home.hasOwnContent || shared?.language != language ? nil : shared
-    let ((library, libraryDiagnostics), (raw, (log, logDiagnostics))) = concurrently(
-      { (content ?? HomeLibrary(of: home, tool: tool, in: language)).parts },
-      { [settings] in
+    let ((raw, (log, logDiagnostics)), (library, libraryDiagnostics)) = concurrently(
+      {
         let raw = LogReader(settings: settings).read(home.logFolder, path: Home.logPath) {
           console.progress("reading file", $0, of: $1)
         }
         return (raw, TrainingLog.assembled(from: raw, settings: settings, today: today))
-      })
+      },
+      { (content ?? HomeLibrary(of: home, tool: tool, in: language)).parts })
     for file in raw.files {
       console.detail(
         "\(file.path.visible): \(file.sessions) sessions, \(file.checkIns) check-ins, \(file.others) others"

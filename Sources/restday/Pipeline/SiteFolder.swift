@@ -9,7 +9,7 @@ enum SiteFolder {
 
   /// Stops before anything is lost: a folder that holds anything else is never replaced.
   static func check(_ folder: URL, home: Home) throws(Failure) {
-    try Home.refuseResult(at: folder, of: home)
+    try Home.refuseResult(at: folder, of: [home])
     if let stranger = stranger(in: folder) {
       throw Failure(
         Diagnostic(
@@ -18,7 +18,7 @@ enum SiteFolder {
     }
     let path = folder.resolvingSymlinksInPath().path
     let homePath = home.folder.resolvingSymlinksInPath().path
-    let isAbove = path == "/" || homePath == path || homePath.hasPrefix(path + "/")
+    let isAbove = path == "/" || homePath == path || homePath.utf8.starts(with: (path + "/").utf8)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     guard isAbove || !(names.isEmpty || names.contains(sign)) else { return }
     throw Failure(
@@ -32,7 +32,8 @@ enum SiteFolder {
     let path = folder.path
     guard FileManager.default.fileExists(atPath: path + "/" + sign) else { return nil }
     return FileManager.default.subpaths(atPath: path)?.sorted().first { name in
-      !SiteFile.canBeOurs(name) && !Home.isFolder(folder.appendingPathComponent(name))
+      let kind = try? FileManager.default.attributesOfItem(atPath: path + "/" + name)[.type]
+      return !SiteFile.canBeOurs(name) && kind as? FileAttributeType != .typeDirectory
     }
   }
 

@@ -11,6 +11,14 @@ struct RosterSources {
     case summary(path: String)
   }
 
+  /// The homes among the sources.
+  var homes: [Home] {
+    sources.compactMap { source in
+      guard case .home(let path) = source else { return nil }
+      return Home(folder: URL(fileURLWithPath: path))
+    }
+  }
+
   /// In the order in which they were found, each once.
   private(set) var sources: [Source] = []
   private(set) var diagnostics: [Diagnostic] = []

@@ -186,6 +186,23 @@ struct GPXReaderTests {
     }
   }
 
+  @Test(arguments: [2, 30, 600, 900])
+  func `a watch that sets its clock back on the way goes no other way`(seconds: Int) throws {
+    func point(_ index: Int, at second: Int) -> String {
+      let clock = "07:\(padded(second / 60 % 60)):\(padded(second % 60))"
+      return "<trkpt lat=\"\(52 + Double(index) * 2.7e-5)\" lon=\"13\">"
+        + "<time>2025-11-10T\(clock)Z</time></trkpt>"
+    }
+    let straight = (0...1700).map { point($0, at: $0) }.joined()
+    let corrected = (0...1700).map { point($0, at: $0 < 1000 ? $0 : $0 - seconds) }.joined()
+    let (whole, other) = (
+      try #require(read(segments(straight)).sessions.first),
+      try #require(read(segments(corrected)).sessions.first)
+    )
+    #expect(abs((whole.distanceMeters ?? 0) - (other.distanceMeters ?? 0)) < 1)
+    #expect(abs((whole.minutes ?? 0) - (other.minutes ?? 0)) < 0.1)
+  }
+
   @Test func `of two recordings of one way in a track, one counts`() throws {
     let other = points(0..<40).replacing("lon=\"13\"", with: "lon=\"13.001\"")
       .replacing("0Z", with: "1Z")

@@ -93,6 +93,18 @@ struct TemplateTests {
     ("<i title=a{{name}}>", 1, "a value inside an element stands without quotes"),
     ("<p>\n<SCRIPT src='x'>", 2, "'<script>' is not allowed in a template"),
     ("<b onClick='x'>", 1, "'onclick' would run something, and is not allowed in a template"),
+    (
+      "<a href=' java\tscript:x'>", 1,
+      "'href' would run something, and is not allowed in a template"
+    ),
+    ("<svg a/onload=\"x\">", 1, "'onload' would run something, and is not allowed in a template"),
+    ("<!-- a --!><script>", 1, "'<script>' is not allowed in a template"),
+    ("<{{#isGood}}script{{/isGood}}>", 1, "'<script>' is not allowed in a template"),
+    (
+      "<meta http-equiv=\"Refresh\" content=\"0\">", 1,
+      "'http-equiv' would run something, and is not allowed in a template"
+    ),
+    ("<image href='https://a.example'>", 1, "this 'href' would be fetched from another host"),
     ("<img src=\" https://a.example/x.png\">", 1, "this 'src' would be fetched from another host"),
     ("<link rel=x href='//a.example'>", 1, "this 'href' would be fetched from another host"),
   ])

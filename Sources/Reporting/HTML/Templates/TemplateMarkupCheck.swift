@@ -21,11 +21,15 @@ struct TemplateMarkupCheck {
   private static let fetched: Set<String> = [
     "src", "srcset", "poster", "data", "background", "action", "formaction",
   ]
+  /// Elements whose `href` is followed only when somebody asks for it.
+  private static let links: Set<String> = ["a", "area"]
 
   private let bytes: [UInt8]
   private let tags: [TemplateTag]
   private var place = Place.text
   private var element = ""
+  /// Whether the name of the element is read.
+  private var isNamed = false
   private var attribute = ""
   private var value = ""
   private var line = 1
@@ -72,10 +76,13 @@ struct TemplateMarkupCheck {
       if bytes[position...].starts(with: "<!--".utf8) {
         place = .comment
       } else if byte == UInt8(ascii: "<"), beginsElement(after: position) {
-        (place, element) = (.elementName, "")
+        (place, element, isNamed) = (.elementName, "", false)
       }
     case .comment:
-      if bytes[...position].suffix(3).elementsEqual("-->".utf8) { place = .text }
+      let read = bytes[...position]
+      if ["-->", "--!>"].contains(where: { read.suffix($0.utf8.count).elementsEqual($0.utf8) }) {
+        place = .text
+      }
     case .quoted(let quote):
       if byte == quote { endAttribute() } else { value.unicodeScalars.append(.init(byte)) }
     default: takeInElement(byte)
@@ -83,12 +90,12 @@ struct TemplateMarkupCheck {
     position += 1
   }
 
-  /// A `<` before anything but a letter, `/` or `!` is a character.
+  /// A `<` before anything but a letter, `/`, `!` or a tag is a character.
   private func beginsElement(after position: Int) -> Bool {
     guard position + 1 < bytes.count else { return false }
     let next = bytes[position + 1]
     return (0x61...0x7A).contains(next | 0x20) || next == UInt8(ascii: "/")
-      || next == UInt8(ascii: "!")
+      || next == UInt8(ascii: "!") || next == UInt8(ascii: "{")
   }
 
   private mutating func takeInElement(_ byte: UInt8) {
@@ -112,7 +119,7 @@ struct TemplateMarkupCheck {
     case (_, .inside) where isBlank || byte == UInt8(ascii: "/"): break
     case (_, .inside):
       (place, attribute) = (.attributeName, String(UnicodeScalar(byte | 0x20)))
-    case (_, .attributeName) where isBlank: place = .inside
+    case (_, .attributeName) where isBlank || byte == UInt8(ascii: "/"): place = .inside
     case (_, .attributeName): attribute.unicodeScalars.append(.init(byte | 0x20))
     default: break
     }
@@ -120,14 +127,18 @@ struct TemplateMarkupCheck {
 
   private mutating func endName() {
     if case .bareValue = place { endAttribute() }
-    if Self.refused.contains(element) { faults.append(.element(element, line: line)) }
-    element += " "
+    if Self.refused.contains(element), !isNamed {
+      faults.append(.element(element, line: line))
+    }
+    isNamed = true
   }
 
   private mutating func endAttribute() {
+    let isLink = attribute.utf8.reversed().starts(with: "href".utf8.reversed())
     let isFetched =
-      Self.fetched.contains(attribute) || attribute == "href" && element == "link "
-    if attribute.utf8.starts(with: "on".utf8) {
+      Self.fetched.contains(attribute) || isLink && !Self.links.contains(element)
+    let isRefresh = attribute == "http-equiv" && value.lowercased() == "refresh"
+    if attribute.utf8.starts(with: "on".utf8) || isRefresh || isLink && value.isScript {
       faults.append(.handler(attribute, line: line))
     } else if isFetched, value.isOfOtherHost {
       faults.append(.otherHost(attribute: attribute, line: line))
@@ -137,6 +148,14 @@ struct TemplateMarkupCheck {
 }
 
 extension String {
+  /// Whether following an address would run it.
+  fileprivate var isScript: Bool {
+    let address = utf8.filter { $0 > 0x20 }.map { $0 | 0x20 }
+    return ["javascript:", "vbscript:"].contains { beginning in
+      address.starts(with: beginning.utf8.map { $0 | 0x20 })
+    }
+  }
+
   /// Whether an address names a host: `https://…`, `//…`.
   fileprivate var isOfOtherHost: Bool {
     let address = utf8.drop { $0 <= 0x20 }.map { $0 | 0x20 }
