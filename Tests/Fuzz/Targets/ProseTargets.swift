@@ -45,7 +45,8 @@ extension FuzzTarget {
       TemplateSource(name: $0, file: "\($0).mustache", text: text)
     }
     guard let set = try? TemplateSet(sources, pages: [("page", hostile.shape)]) else { return }
-    let html = set.render(hostile("<\u{301}script>\"'&"), with: "page").html
+    let words = StandingWords(language: .english, audience: .runner)
+    let html = set.render(hostile("<\u{301}script>\"'&"), with: "page", words: words).html
     let isRaw = html.unicodeScalars.elementsEqual(text.unicodeScalars)
     let marks = html.unicodeScalars.count { $0 == "\u{301}" }
     let own = text.unicodeScalars.count { $0 == "\u{301}" }
