@@ -34,11 +34,11 @@ package struct AdviceChoice: Sendable {
   package let advice: [Advice]
   /// One thing that goes well; nil where there is none, and while a red flag is open.
   package let goingWell: RaisedFinding?
-  let pages: [GuidancePage]
+  let standings: AdviceStandings
   let draft: AdviceDraft
 
   /// One for every page, by section and name.
-  package var outcomes: [PracticeOutcome] { pages.map { draft.outcome(of: $0.id) } }
+  package var outcomes: [PracticeOutcome] { standings.outcomes(of: draft) }
 }
 
 /// What became of a page this week, and why.

@@ -16,7 +16,7 @@ extension AdviceChooser {
       if let page = group.pages.first(where: draft.contains) {
         draft.support(page, dueBy: names)
       } else if !draft.isFull, let page = bestPage(of: group.pages, in: draft) {
-        draft.add(Choice(page: page, dueBy: names, fits: judgement.supporters(of: page).map(\.id)))
+        draft.add(Choice(page, dueBy: names, fits: judgement.supporters(of: page).map(\.id)))
       }
       guard let chosen = group.pages.first(where: draft.contains) else { continue }
       for page in group.pages where isCandidate(page, in: draft) {
@@ -42,19 +42,17 @@ extension AdviceChooser {
 
   /// The page that fits best, else the first that is not silent, else the first.
   private func bestPage(of pages: [String], in draft: AdviceDraft) -> GuidancePage? {
-    let open = pages.compactMap { library.page($0) }.filter {
-      draft.standings[$0.id]?.isBarred == false
-    }
+    let open = pages.filter { standings[$0] != .barred }.compactMap { library.page($0) }
     let calm = open.filter { page in
-      !draft.choices.contains { AdviceRules.contradict($0.page.id, page.id) }
+      !draft.choices.contains { AdviceRules.contradict($0.page, page.id) }
     }
     let pool = calm.isEmpty ? open : calm
-    return pool.first { draft.standings[$0.id] == .applies }
-      ?? pool.first { draft.standings[$0.id]?.isSilenced == false } ?? pool.first
+    return pool.first { standings[$0.id] == .applies }
+      ?? pool.first { standings[$0.id] != .silenced } ?? pool.first
   }
 
   private func isCandidate(_ page: String, in draft: AdviceDraft) -> Bool {
-    switch draft.standings[page] {
+    switch standings[page] {
     case .barred, .silenced, nil: false
     case .applies, .unknown, .notCalledFor: !draft.contains(page)
     }
@@ -63,13 +61,17 @@ extension AdviceChooser {
 
 /// A page whose rules hold, with the findings that speak for it.
 struct Candidate: Sendable {
-  let page: GuidancePage
+  let page: String
+  let theme: GuidancePage.Theme
+  let evidence: GuidancePage.Evidence
   let supporters: [String]
   let severity: Finding.Severity
 
   init(_ page: GuidancePage, judgement: Judgement) {
     let supporters = judgement.supporters(of: page)
-    self.page = page
+    self.page = page.id
+    theme = page.theme
+    evidence = page.evidence
     self.supporters = supporters.map(\.id)
     severity = supporters.map(\.severity).max() ?? .note
   }
@@ -78,12 +80,13 @@ struct Candidate: Sendable {
 extension AdviceChooser {
   /// Pages whose rules hold: by severity, evidence and theme, one of a theme.
   func chooseFitting(into draft: inout AdviceDraft) {
-    for candidate in rankedCandidates where !draft.contains(candidate.page.id) {
+    for candidate in rankedCandidates where !draft.contains(candidate.page) {
       let room = candidate.severity == .note ? AdviceRules.mostWithNotes : AdviceRules.most
-      if let loss = loss(of: candidate.page, in: draft, room: room) {
-        draft.lose(candidate.page.id, loss)
+      if let loss = loss(of: candidate.page, candidate.theme, in: draft, room: room) {
+        draft.lose(candidate.page, loss)
       } else {
-        draft.add(Choice(page: candidate.page, fits: candidate.supporters))
+        draft.add(
+          Choice(page: candidate.page, theme: candidate.theme, fits: candidate.supporters))
       }
     }
   }
@@ -92,30 +95,27 @@ extension AdviceChooser {
     let keys = candidates.map(key)
     return candidates.indices.sorted {
       let (left, right) = (keys[$0], keys[$1])
-      return left == right
-        ? candidates[$0].page.id < candidates[$1].page.id : left.lexicographicallyPrecedes(right)
+      return left == right ? candidates[$0].page < candidates[$1].page : left < right
     }.map { candidates[$0] }
   }
 
-  private func key(_ candidate: Candidate) -> [Int] {
-    let page = candidate.page
-    let weeks = weeksInARow(page.id) - 1
-    let recent = history.prefix(4).count { $0.contains(page.id) }
-    return [
-      AdviceRules.isFirst(page, verdict: verdict) ? 0 : 1, candidate.severity.rank,
-      weeks >= AdviceRules.weeksBeforeRest ? 1 : 0, page.evidence.order, page.theme.order,
-      recent,
-    ]
+  private func key(_ candidate: Candidate) -> (Int, Int, Int, Int, Int, Int) {
+    let weeks = weeksInARow(candidate.page) - 1
+    return (
+      AdviceRules.isFirst(candidate.theme, verdict: verdict) ? 0 : 1, candidate.severity.rank,
+      weeks >= AdviceRules.weeksBeforeRest ? 1 : 0, candidate.evidence.order,
+      candidate.theme.order, history.prefix(4).count { $0.contains(candidate.page) }
+    )
   }
 
   private func loss(
-    of page: GuidancePage, in draft: AdviceDraft, room: Int
+    of page: String, _ theme: GuidancePage.Theme, in draft: AdviceDraft, room: Int
   ) -> PracticeOutcome.Loss? {
-    if let other = draft.choices.first(where: { AdviceRules.contradict($0.page.id, page.id) }) {
-      return .contradicts(other.page.id)
+    if let other = draft.choices.first(where: { AdviceRules.contradict($0.page, page) }) {
+      return .contradicts(other.page)
     }
-    if let other = draft.choices.first(where: { $0.page.theme == page.theme }) {
-      return .sameTheme(as: other.page.id)
+    if let other = draft.choices.first(where: { $0.theme == theme }) {
+      return .sameTheme(as: other.page)
     }
     return draft.choices.count >= room ? .noRoom : nil
   }
@@ -125,9 +125,9 @@ extension AdviceChooser {
     for (id, metric) in AdviceRules.basics(verdict: verdict) {
       guard draft.choices.count < AdviceRules.least else { return }
       guard let page = library.page(id), isCandidate(id, in: draft),
-        loss(of: page, in: draft, room: AdviceRules.least) == nil
+        loss(of: id, page.theme, in: draft, room: AdviceRules.least) == nil
       else { continue }
-      draft.add(Choice(page: page, basicMetric: metric))
+      draft.add(Choice(page, basicMetric: metric))
     }
   }
 }
@@ -137,17 +137,14 @@ extension AdviceChooser {
   func inOrder(_ choices: [Choice]) -> [Choice] {
     let due = choices.filter { !$0.dueBy.isEmpty }
     let others = choices.filter(\.dueBy.isEmpty).map { choice in
-      let severity = choice.fits.compactMap { judgement.finding($0)?.severity }.max() ?? .note
-      let key = [
-        AdviceRules.isFirst(choice.page, verdict: verdict) ? 0 : 1, severity.rank,
-        choice.page.theme.order,
-      ]
-      return (key: key, choice: choice)
+      let severity = choice.fits.compactMap(judgement.severity).max() ?? .note
+      let first = AdviceRules.isFirst(choice.theme, verdict: verdict) ? 0 : 1
+      return (key: (first, severity.rank, choice.theme.order), choice: choice)
     }
     // The sort keeps equal ones as they were chosen: by place.
     let order = others.indices.sorted {
       let (left, right) = (others[$0].key, others[$1].key)
-      return left == right ? $0 < $1 : left.lexicographicallyPrecedes(right)
+      return left == right ? $0 < $1 : left < right
     }
     return due + order.map { others[$0].choice }
   }
@@ -160,12 +157,15 @@ extension AdviceChooser {
 
 extension Judgement {
   /// The raised findings that speak for a page, in the order of its rules.
-  func supporters(of page: GuidancePage) -> [RaisedFinding] {
-    var seen = Set<String>()
-    return page.appliesWhen.flatMap(\.condition.supportingNames).compactMap { name in
-      guard seen.insert(name.text).inserted else { return nil }
-      return finding(name.text)
+  func supporters(of page: GuidancePage) -> [(id: String, severity: Finding.Severity)] {
+    var supporters: [(id: String, severity: Finding.Severity)] = []
+    for name in page.appliesWhen.flatMap(\.condition.supportingNames) {
+      guard !name.isMetric, let severity = severity(of: name.text),
+        !supporters.contains(where: { $0.id == name.text })
+      else { continue }
+      supporters.append((name.text, severity))
     }
+    return supporters
   }
 }
 

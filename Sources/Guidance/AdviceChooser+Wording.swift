@@ -9,8 +9,8 @@ extension AdviceChooser {
   private static let mostReasons = 3
 
   /// The advice that a choice becomes: dose, reasons and numbers filled in.
-  func advice(for choice: Choice) -> Advice {
-    let page = choice.page
+  func advice(for choice: Choice) -> Advice? {
+    guard let page = library.page(choice.page) else { return nil }
     let reasons = reasons(for: choice)
     return Advice(
       page: page,

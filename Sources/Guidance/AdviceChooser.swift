@@ -16,8 +16,8 @@ package struct AdviceChooser: Sendable {
   /// The practices advised in earlier weeks, the week before this one first.
   package var history: [[String]]
   package let setting: NumberSetter
-  /// Where every page stands, by name, whatever was advised before.
-  let standings: [String: Standing]
+  /// Where every page stands, whatever was advised before.
+  let standings: AdviceStandings
   /// The pages whose rules hold.
   let candidates: [Candidate]
 
@@ -33,22 +33,22 @@ package struct AdviceChooser: Sendable {
     self.history = history
     self.setting = setting
     let standings = AdviceStandings(
-      facts: facts, judgement: judgement, verdict: verdict, conditions: conditions
-    ).of(library)
+      library, facts: facts, judgement: judgement, verdict: verdict, conditions: conditions)
     self.standings = standings
-    candidates = library.pages.filter { standings[$0.id] == .applies }
-      .map { Candidate($0, judgement: judgement) }
+    candidates = library.pages.compactMap { page in
+      standings[page.id] == .applies ? Candidate(page, judgement: judgement) : nil
+    }
   }
 
   package func choose() -> AdviceChoice {
-    var draft = AdviceDraft(standings: standings)
+    var draft = AdviceDraft()
     chooseDue(into: &draft)
     if verdict != .stop {
       chooseFitting(into: &draft)
       chooseBasics(into: &draft)
     }
     return AdviceChoice(
-      advice: inOrder(draft.choices).map(advice),
-      goingWell: verdict == .stop ? nil : judgement.goingWell, pages: library.pages, draft: draft)
+      advice: inOrder(draft.choices).compactMap(advice),
+      goingWell: verdict == .stop ? nil : judgement.goingWell, standings: standings, draft: draft)
   }
 }

@@ -23,8 +23,8 @@ enum AdviceRules {
   }
 
   /// With few numbers what to log comes before everything else.
-  static func isFirst(_ page: GuidancePage, verdict: VerdictLevel) -> Bool {
-    verdict == .unknown && page.theme == .watch
+  static func isFirst(_ theme: GuidancePage.Theme, verdict: VerdictLevel) -> Bool {
+    verdict == .unknown && theme == .watch
   }
 
   /// What is worth doing in any week, with the number to show beside it, in order.

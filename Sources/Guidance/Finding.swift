@@ -65,6 +65,6 @@ extension Finding.Severity {
 extension Finding {
   /// Whether it holds; unknown where a number is missing that decides it.
   package func truth(in facts: Facts) -> Truth {
-    when.reduce(.yes) { $0.and($1.truth(values: facts.value, findings: { _ in .unknown })) }
+    when.truth(values: facts.value, findings: { _ in .unknown })
   }
 }

@@ -42,9 +42,8 @@ extension FollowedAdvice {
     let days = facts.value(of: page.daysDone).flatMap { Int(exactly: $0.rounded()) }
     if let days, days > 0 { return .days(days) }
     if !page.doneWhen.isEmpty {
-      let truth = page.doneWhen.reduce(Truth.yes) {
-        $0.and($1.truth(values: facts.value) { library.finding($0)?.truth(in: facts) ?? .unknown })
-      }
+      let truth = page.doneWhen.truth(
+        values: facts.value, findings: { library.finding($0)?.truth(in: facts) ?? .unknown })
       return truth == .unknown ? .unknown : .shown(truth == .yes)
     }
     return days.map(Done.days) ?? .unknown

@@ -57,7 +57,7 @@ extension GuidancePage {
   package var daysDone: MetricID { MetricID(rawValue: "practice.\(practice).days") }
 
   func applies(in facts: Facts, findings: (String) -> Truth) -> Truth {
-    appliesWhen.reduce(.yes) { $0.and($1.truth(values: facts.value, findings: findings)) }
+    appliesWhen.truth(values: facts.value, findings: findings)
   }
 
   /// The first rule that silences the page.

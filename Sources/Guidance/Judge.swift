@@ -28,7 +28,8 @@ package struct Judgement: Sendable {
   /// Most severe first; of equals those that make a page due first, then by name.
   package let raised: [RaisedFinding]
   private let truths: [String: Truth]
-  private let raisedByID: [String: RaisedFinding]
+  /// Where a finding stands among those that were raised.
+  private let places: [String: Int]
 
   package init(_ library: Library, facts: Facts, setting: NumberSetter) {
     var truths = [String: Truth]()
@@ -39,13 +40,18 @@ package struct Judgement: Sendable {
       if truth == .yes { raised.append(finding.raised(by: facts, setting: setting)) }
     }
     self.truths = truths
-    self.raised = raised.sorted { $0.orderKey < $1.orderKey }
-    raisedByID = Dictionary(raised.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let keys = raised.map(\.orderKey)
+    let inOrder = raised.indices.sorted { keys[$0] < keys[$1] }.map { raised[$0] }
+    self.raised = inOrder
+    places = Dictionary(
+      inOrder.indices.map { (inOrder[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Whether a finding holds; unknown for a name that is none.
   package func truth(of id: String) -> Truth { truths[id] ?? .unknown }
-  package func finding(_ id: String) -> RaisedFinding? { raisedByID[id] }
+  package func finding(_ id: String) -> RaisedFinding? { places[id].map { raised[$0] } }
+  /// nil for a finding that does not hold.
+  func severity(of id: String) -> Finding.Severity? { places[id].map { raised[$0].severity } }
 
   /// One thing that goes well: the first by rank, then by name.
   var goingWell: RaisedFinding? {

@@ -57,6 +57,17 @@ extension Rule {
   package var names: [Name] { condition.names }
 }
 
+extension [Rule] {
+  /// Whether all lines hold; those behind one that does not are not looked at.
+  func truth(values: (MetricID) -> Double?, findings: (String) -> Truth) -> Truth {
+    var truth = Truth.yes
+    for rule in self where truth != .no {
+      truth = truth.and(rule.truth(values: values, findings: findings))
+    }
+    return truth
+  }
+}
+
 extension Rule.Condition {
   func truth(values: (MetricID) -> Double?, findings: (String) -> Truth) -> Truth {
     switch self {

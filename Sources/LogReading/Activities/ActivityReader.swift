@@ -86,7 +86,7 @@ struct ActivityReader {
     let pauses = activity.pauses.compactMap { pause in
       pause.start.unixSeconds.map { Double($0)...Double($0 + max(0, pause.seconds)) }
     }
-    session.trace = TraceBuilder.trace(of: activity.records.compactMap(\.point), pauses: pauses)
+    session.trace = TraceBuilder.trace(of: activity.points, pauses: pauses)
     if let drop = activity.heartRateRecovery, let end = session.trace?.lastHeartRate, drop > 0 {
       session.heartRateAtEnd = end
       session.heartRate60sAfter = plausible(end - Double(drop), Plausible.heartRate)
@@ -102,6 +102,16 @@ struct ActivityReader {
 extension Trace {
   /// The heart rate of the last bin that has one.
   fileprivate var lastHeartRate: Double? { bins.last { $0.heartRate != nil }?.heartRate }
+}
+
+extension FITActivity {
+  /// The records that know their date.
+  fileprivate var points: [RecordedPoint] {
+    var points: [RecordedPoint] = []
+    points.reserveCapacity(records.count)
+    for record in records { record.point.map { points.append($0) } }
+    return points
+  }
 }
 
 extension FITRecord {

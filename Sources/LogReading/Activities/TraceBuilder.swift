@@ -27,32 +27,29 @@ struct TraceBuilder {
     let altitudes = smoothedAltitudes(of: points)
     let pauses = Stretches(pauses)
     var secondsAtHeartRate = [Double](repeating: 0, count: 256)
-    var bins: [BinSum] = []
+    var bins = Bins()
     var clock = 0.0
-    for (index, point) in points.indices.dropLast().map({ ($0, points[$0]) }) {
-      let next = points[index + 1]
+    for index in 0..<(points.count - 1) {
+      let (point, next) = (points[index], points[index + 1])
       let step = next.seconds - point.seconds
       guard step > 0 else { continue }
-      let isPaused =
-        step > longestGap || pauses.contains((point.seconds + next.seconds) / 2)
-      let bin = min(Int(clock / Trace.binSeconds), mostBins - 1)
-      while bins.count <= bin { bins.append(BinSum()) }
-      if isPaused {
-        bins[bin].isPaused = true
+      bins.advance(to: min(Int(clock / Trace.binSeconds), mostBins - 1))
+      if step > longestGap || pauses.contains((point.seconds + next.seconds) / 2) {
+        bins.current.isPaused = true
         continue
       }
       clock += step
       if let heartRate = point.heartRate, (1...255).contains(heartRate) {
         secondsAtHeartRate[Int(heartRate.rounded())] += step
-        bins[bin].addHeartRate(heartRate, for: step)
+        bins.current.addHeartRate(heartRate, for: step)
       }
       if let speed = speed(from: point, to: next, step) {
-        bins[bin].addSpeed(speed, rise: rise(altitudes, index), for: step)
+        bins.current.addSpeed(speed, rise: altitudes.rise(after: index), for: step)
       }
     }
     let hasHeartRate = secondsAtHeartRate.contains { $0 > 0 }
     let trace = Trace(
-      secondsAtHeartRate: hasHeartRate ? secondsAtHeartRate : [], bins: bins.map(\.bin))
+      secondsAtHeartRate: hasHeartRate ? secondsAtHeartRate : [], bins: bins.all.map(\.bin))
     let hasSpeed = trace.bins.contains { $0.metersPerSecond != nil }
     return hasHeartRate || hasSpeed ? trace : nil
   }
@@ -67,30 +64,60 @@ struct TraceBuilder {
     return point.metersPerSecond.flatMap { (0...15).contains($0) ? $0 : nil }
   }
 
-  private static func rise(_ altitudes: [Double?], _ index: Int) -> Double? {
-    guard let start = altitudes[index], let end = altitudes[index + 1] else { return nil }
-    return end - start
-  }
-
   /// A running mean: raw altitudes jump, and every jump would count as a climb.
-  private static func smoothedAltitudes(of points: [RecordedPoint]) -> [Double?] {
-    guard points.contains(where: { $0.altitudeMeters != nil }) else {
-      return Array(repeating: nil, count: points.count)
-    }
+  private static func smoothedAltitudes(of points: [RecordedPoint]) -> Altitudes {
+    guard points.contains(where: { $0.altitudeMeters != nil }) else { return Altitudes() }
     var sums = [0.0]
     var counts = [0]
     sums.reserveCapacity(points.count + 1)
+    counts.reserveCapacity(points.count + 1)
+    var (sum, count) = (0.0, 0)
     for point in points {
-      sums.append(sums[sums.count - 1] + (point.altitudeMeters ?? 0))
-      counts.append(counts[counts.count - 1] + (point.altitudeMeters == nil ? 0 : 1))
+      if let altitude = point.altitudeMeters {
+        sum += altitude
+        count += 1
+      }
+      sums.append(sum)
+      counts.append(count)
     }
-    return points.indices.map { index in
-      let low = max(0, index - smoothing)
-      let high = min(points.count, index + smoothing + 1)
-      let count = counts[high] - counts[low]
-      return count == 0 ? nil : (sums[high] - sums[low]) / Double(count)
+    return Altitudes(
+      meters: points.indices.map { index in
+        let low = max(0, index - smoothing)
+        let high = min(points.count, index + smoothing + 1)
+        // Without any altitude near, 0 by 0 is not a number.
+        return (sums[high] - sums[low]) / Double(counts[high] - counts[low])
+      })
+  }
+}
+
+/// Smoothed altitudes of all points, or of none; not a number where none was measured near.
+private struct Altitudes {
+  var meters: [Double] = []
+
+  /// From a point to the next one.
+  func rise(after index: Int) -> Double? {
+    guard !meters.isEmpty else { return nil }
+    let rise = meters[index + 1] - meters[index]
+    return rise.isNaN ? nil : rise
+  }
+}
+
+/// Bins from the first on, of which the last is still being filled.
+private struct Bins {
+  private var finished: [BinSum] = []
+  private var isBegun = false
+  var current = BinSum()
+
+  /// Closes what lies before the bin of this index; those that nothing fell into stay empty.
+  mutating func advance(to index: Int) {
+    isBegun = true
+    while finished.count < index {
+      finished.append(current)
+      current = BinSum()
     }
   }
+
+  var all: [BinSum] { isBegun ? finished + [current] : [] }
 }
 
 /// What has been summed up in one bin.

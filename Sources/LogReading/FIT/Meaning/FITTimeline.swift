@@ -63,6 +63,7 @@ extension FITTimeline {
 
   /// Gives every record without a heart rate the latest beat; `beats` are in order.
   mutating func fill(_ beats: [FITBeat]) {
+    guard !beats.isEmpty else { return }
     var next = 0
     for index in records.indices {
       guard let time = records[index].time.map({ Double($0.raw) + 0.5 }) else { continue }
@@ -77,17 +78,24 @@ extension FITTimeline {
 extension FITTimeline {
   /// A record without a time keeps its place behind the one before it.
   private static func sorted(_ records: [FITRecord]) -> [FITRecord] {
+    if isSorted(records) { return records }
     var latest: UInt32 = 0
-    var isSorted = true
     let keys = records.map { record in
-      let key = record.time?.raw ?? latest
-      if key < latest { isSorted = false }
-      latest = key
-      return key
+      latest = record.time?.raw ?? latest
+      return latest
     }
-    if isSorted { return records }
     let order = records.indices.sorted { keys[$0] != keys[$1] ? keys[$0] < keys[$1] : $0 < $1 }
     return order.map { records[$0] }
+  }
+
+  private static func isSorted(_ records: [FITRecord]) -> Bool {
+    var latest: UInt32 = 0
+    for record in records {
+      guard let time = record.time?.raw else { continue }
+      if time < latest { return false }
+      latest = time
+    }
+    return true
   }
 
   private static func stretches(_ sorted: [FITRecord]) -> [Range<Int>] {

@@ -5,7 +5,7 @@ struct FITCollector {
   private(set) var content = FITPartContent()
   private var reader: FITPartReader
   private var allowance: FITAllowance
-  private var plans = [FITRecordPlan?](repeating: nil, count: 16)
+  private var plans = [FITRecordPlan](repeating: FITRecordPlan(), count: 16)
   private var numbers = [FITMessageNumber?](repeating: nil, count: 16)
   private var developerFields = FITDeveloperFields()
   private var distance = FITAccumulatedDistance()
@@ -45,10 +45,10 @@ extension FITCollector {
         prepare(local)
       case .message(let local, let body, let time):
         if let time { clock.set(to: time) }
-        if let plan = plans[local] {
+        if plans[local].isMade {
           guard allowance.takeRecord() else { continue }
           content.records.append(
-            plan.record(in: reader.bytes, body: body, time: time, &distance))
+            plans[local].record(in: reader.bytes, body: body, time: time, &distance))
         } else if let number = numbers[local], let definition = reader.definitions[local] {
           take(
             number,
@@ -59,7 +59,7 @@ extension FITCollector {
   }
 
   private mutating func prepare(_ local: Int) {
-    plans[local] = nil
+    plans[local] = FITRecordPlan()
     numbers[local] = reader.definitions[local].flatMap {
       FITMessageNumber(rawValue: $0.globalNumber)
     }
@@ -89,14 +89,21 @@ extension FITCollector {
     let plan = FITRecordPlan(message.definition, developerFields)
     plans[local] = plan
     guard allowance.takeRecord() else { return }
+    if content.records.isEmpty { content.records.reserveCapacity(mostRecords(message)) }
     content.records.append(
       plan.record(in: message.bytes, body: message.body, time: message.time, &distance))
+  }
+
+  /// As many as fit into the rest of the part, if all that follows were of this kind.
+  private func mostRecords(_ message: FITMessage) -> Int {
+    let left = (reader.end &- message.body) / (message.definition.bodySize &+ 1)
+    return min(left &+ 1, allowance.records)
   }
 
   /// Plans made before may have missed this field.
   private mutating func takeDescription(_ message: FITMessage) {
     developerFields.describe(message)
-    for local in plans.indices { plans[local] = nil }
+    for local in plans.indices { plans[local] = FITRecordPlan() }
   }
 
   private mutating func takeBeats(_ message: FITMessage) {

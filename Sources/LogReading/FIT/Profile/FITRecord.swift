@@ -8,10 +8,7 @@ package struct FITRecord: Sendable, Hashable {
   var rawDistance = Double.nan
   var rawSpeed = Float.nan
   var rawAltitude = Float.nan
-  var rawCadence = Float.nan
-  var rawPower: UInt16 = .max
   var rawHeartRate: UInt8 = .max
-  var rawTemperature: Int8 = .max
 }
 
 extension FITRecord {
@@ -27,12 +24,6 @@ extension FITRecord {
 
   package var speedMetersPerSecond: Double? { Self.measured(rawSpeed) }
   package var altitudeMeters: Double? { Self.measured(rawAltitude) }
-
-  /// Turns a minute; for a run, steps a minute of one leg.
-  package var cadence: Double? { Self.measured(rawCadence) }
-
-  package var powerWatts: Int? { rawPower == .max ? nil : Int(rawPower) }
-  package var temperatureCelsius: Int? { rawTemperature == .max ? nil : Int(rawTemperature) }
 
   var hasPosition: Bool { latitude != .max && longitude != .max }
 

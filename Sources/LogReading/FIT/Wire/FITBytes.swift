@@ -26,6 +26,12 @@ struct FITBytes {
     return order == .big ? Value(bigEndian: stored) : Value(littleEndian: stored)
   }
 
+  /// The four bytes from `offset` on, the first of them lowest.
+  @inline(__always)
+  func word(at offset: Int) -> UInt32? {
+    integer(UInt32.self, at: offset, .little)
+  }
+
   /// Whether the given bytes stand at `offset`.
   func starts(with pattern: [UInt8], at offset: Int) -> Bool {
     pattern.indices.allSatisfy { byte(at: offset &+ $0) == pattern[$0] }
