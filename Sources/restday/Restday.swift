@@ -27,6 +27,10 @@ struct Restday: ParsableCommand {
 extension Restday {
   static func main() {
     EndingSignals.ignore()
+    if let shortage = OpenFiles.shortage {
+      Console(volume: .plain).report([shortage])
+      exit(withError: ExitCode.failure)
+    }
     restday_keep_freed_memory()
     main(nil)
   }

@@ -26,6 +26,17 @@ struct EndingSignalTests {
     #expect(try home.snapshot().keys.filter { $0.hasPrefix("Output/report/2") } == [])
   }
 
+  @Test func `too few open files are said, and nothing is written`() throws {
+    let home = try RosterCommandTests.home("Ada")
+    let outcome = try shell("ulimit -n 6; \"$0\" report --quiet --home \"$1\"", home)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.said
+        == "error: only 6 files may be open at once here, and 16 are needed\n"
+        + "  run ulimit -n 256 in this shell, then try again\n")
+    #expect(try home.snapshot().keys.filter { $0.hasPrefix("Output/") } == [])
+  }
+
   @Test func `a reader that goes away is no error`() throws {
     let home = try RosterCommandTests.home("Ada")
     let outcome = try shell(

@@ -25,7 +25,7 @@ package final class FolderLock {
     // The descriptor is closed by `deinit`, which runs for what was set up when this throws.
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       if errno != EWOULDBLOCK, errno != EINTR {
-        guard !isFile else { throw WritingFault(.lock, folder.path) }
+        guard !isFile else { throw WritingFault(.lock(by: nil), folder.path) }
         isFile = true
         close(descriptor)
         let path = folder.path + "/.restday-lock"
@@ -33,7 +33,9 @@ package final class FolderLock {
         guard descriptor >= 0 else { throw WritingFault(.create, path, code: errno) }
         continue
       }
-      guard attempts > 0 else { throw WritingFault(.lock, folder.path) }
+      guard attempts > 0 else {
+        throw WritingFault(.lock(by: LockHolder.process(ofFile: descriptor)), folder.path)
+      }
       attempts -= 1
       usleep(Self.pause)
     }

@@ -3,8 +3,10 @@ import TrainingModel
 
 /// Why a file or folder could not be written.
 package struct WritingFault: Error, Hashable, Sendable {
-  package enum Step: String, Hashable, Sendable {
-    case create, write, rename, remove, lock
+  package enum Step: Hashable, Sendable {
+    case create, write, rename, remove
+    /// The process that holds the lock, where that is known.
+    case lock(by: Int?)
     /// Something else stands where the file should be.
     case occupied
   }
@@ -30,7 +32,8 @@ extension WritingFault {
     switch step {
     case .create, .write, .rename: "cannot be written\(reason); what was there before is untouched"
     case .remove: "cannot be removed\(reason)"
-    case .lock: "another run is writing here"
+    case .lock(let process?): "another run (process \(process)) is writing here"
+    case .lock(nil): "another run is writing here"
     case .occupied: "a link or folder stands here, and was left as it is"
     }
   }

@@ -93,6 +93,7 @@ struct CoachCommand: ParsableCommand {
       }
       if output == nil, first == nil { keep(content, of: week, loaded.home, console) }
       try Destination(output, orFile: nil).put(content, of: [loaded.home], console)
+      UntilExit.keep((loaded, stories))
     }
   }
 

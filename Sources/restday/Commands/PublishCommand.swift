@@ -42,13 +42,14 @@ struct PublishCommand: ParsableCommand {
     let loaded = try LoadedHome.load(common.home, console: console, today: Clock.today)
     console.report(loaded.diagnostics)
     try common.stopIfNeeded(loaded)
-    let lock = try Self.lock(loaded.home)
-    defer { withExtendedLifetime(lock) {} }
-    let scratch = try Self.reporting { () throws(SendingFault) in
-      try ScratchFolder(loaded.home.output.appendingPathComponent(".restday-publish"))
+    // Two runs never publish the same home at once.
+    try FolderLock.hold(loaded.home.outputPlace(), for: .result) { () throws(Failure) in
+      let scratch = try Self.reporting { () throws(SendingFault) in
+        try ScratchFolder(loaded.home.output.appendingPathComponent(".restday-publish"))
+      }
+      defer { withExtendedLifetime(scratch) {} }
+      try send(loaded, scratch, console, build)
     }
-    defer { withExtendedLifetime(scratch) {} }
-    try send(loaded, scratch, console, build)
   }
 
   private func send(
@@ -101,16 +102,6 @@ extension PublishCommand {
     return try reporting { () throws(SendingFault) in
       let site = try OutgoingSite(files)
       return try LeakScan(canaries, harmless: harmless.map(\.bytes)).check(site)
-    }
-  }
-
-  /// Two runs never publish the same home at once.
-  private static func lock(_ home: Home) throws(Failure) -> FolderLock {
-    let place = try home.outputPlace()
-    do throws(WritingFault) {
-      return try FolderLock(place)
-    } catch {
-      throw Failure(error.diagnostic)
     }
   }
 

@@ -73,6 +73,7 @@ struct ReportCommand: ParsableCommand {
           output == nil && !format.isPrinted ? try file(week, format, loaded.home) : nil
         try Destination(output, orFile: place).put(content, of: [loaded.home], console)
       }
+      UntilExit.keep((loaded, stories))
     }
   }
 

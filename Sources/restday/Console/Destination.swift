@@ -33,14 +33,14 @@ enum Destination {
 
   /// Writes a file whole, one run at a time.
   static func write(_ content: String, to url: URL) throws(Failure) {
-    do throws(WritingFault) {
-      let lock = try FolderLock(url.deletingLastPathComponent())
-      try withExtendedLifetime(lock) { () throws(WritingFault) in
-        WholeFile.removeLeftovers(in: url.deletingLastPathComponent())
+    let folder = url.deletingLastPathComponent()
+    try FolderLock.hold(folder, for: .result) { () throws(Failure) in
+      do throws(WritingFault) {
+        WholeFile.removeLeftovers(in: folder)
         try WholeFile.write(Array(content.utf8), to: url)
+      } catch {
+        throw Failure(error.diagnostic)
       }
-    } catch {
-      throw Failure(error.diagnostic)
     }
   }
 }

@@ -10,7 +10,8 @@ enum SiteFolder {
   /// Stops before anything is lost: a folder that holds anything else is never replaced.
   static func check(_ folder: URL, home: Home) throws(Failure) {
     try Home.refuseResult(at: folder, of: [home])
-    if let stranger = stranger(in: folder) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    if names.contains(sign), let stranger = stranger(in: folder) {
       throw Failure(
         Diagnostic(
           .error, "\(stranger.quoted) is not of this site, and would be lost", file: folder.path,
@@ -19,7 +20,6 @@ enum SiteFolder {
     let path = folder.resolvingSymlinksInPath().path
     let homePath = home.folder.resolvingSymlinksInPath().path
     let isAbove = path == "/" || homePath == path || homePath.utf8.starts(with: (path + "/").utf8)
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     guard isAbove || !(names.isEmpty || names.contains(sign)) else { return }
     throw Failure(
       Diagnostic(
@@ -30,7 +30,6 @@ enum SiteFolder {
   /// Something beside the pages of an earlier site that only the runner can have put there.
   private static func stranger(in folder: URL) -> String? {
     let path = folder.path
-    guard FileManager.default.fileExists(atPath: path + "/" + sign) else { return nil }
     return FileManager.default.subpaths(atPath: path)?.sorted().first { name in
       let kind = try? FileManager.default.attributesOfItem(atPath: path + "/" + name)[.type]
       return !SiteFile.canBeOurs(name) && kind as? FileAttributeType != .typeDirectory
@@ -41,15 +40,14 @@ enum SiteFolder {
   static func replace(
     _ folder: URL, with files: [SiteFile], _ console: Console
   ) throws(Failure) {
-    do throws(WritingFault) {
-      let lock = try FolderLock(folder.deletingLastPathComponent())
-      try withExtendedLifetime(lock) { () throws(WritingFault) in
+    try FolderLock.hold(folder.deletingLastPathComponent(), for: .result) { () throws(Failure) in
+      do throws(WritingFault) {
         try WholeFolder.replace(folder, with: files.map { ($0.path, $0.bytes) }) { done, all in
           console.progress("writing file", done, of: all)
         }
+      } catch {
+        throw Failure(error.diagnostic)
       }
-    } catch {
-      throw Failure(error.diagnostic)
     }
   }
 }
