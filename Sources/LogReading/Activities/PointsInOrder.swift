@@ -8,6 +8,8 @@ struct PointsInOrder {
   private(set) var points: [TrackPoint]
   /// How many were left out, for others tell of the same moments.
   private(set) var repeats = 0
+  /// Whether the watch set its clock back on the way, so that the points stay as they are.
+  private(set) var hasCorrectedClock = false
 
   /// A segment that has no point for longer than this pauses, and another may fill the time.
   private static let longestStep = 60.0
@@ -15,8 +17,13 @@ struct PointsInOrder {
   init(_ unsorted: [TrackPoint]) {
     let times = Self.times(of: unsorted)
     let stretches = Stretch.all(unsorted, times)
-    guard stretches.count > 1, !Stretch.haveCorrectedClock(stretches) else {
+    guard stretches.count > 1 else {
       points = unsorted
+      return
+    }
+    guard !Stretch.haveCorrectedClock(stretches) else {
+      points = unsorted
+      hasCorrectedClock = true
       return
     }
     points = []

@@ -69,6 +69,7 @@ struct TrackFile {
   private mutating func take(_ found: ArraySlice<RecordedTrack>, plannedWays: Int) {
     var stray = 0
     var stepsBack = 0
+    var corrections = 0
     var repeats = 0
     var untimedPoints = 0
     var undated = 0
@@ -83,13 +84,18 @@ struct TrackFile {
       } else if (measures.timerSeconds ?? measures.elapsedSeconds ?? 0) <= 0 {
         isOnePoint = true
       } else {
-        stepsBack += track.stepsBack
+        if measures.hasCorrectedClock {
+          corrections += track.stepsBack
+        } else {
+          stepsBack += track.stepsBack
+        }
         repeats += measures.repeatedPoints
         tracks.append(track)
       }
     }
     if stray > 0 { problems.append(.strayPoints(stray)) }
     if stepsBack > 0 { problems.append(.clockGoesBack(stepsBack)) }
+    if corrections > 0 { problems.append(.clockCorrected(corrections)) }
     if repeats > 0 { problems.append(.repeatedPoints(repeats)) }
     if tracks.contains(where: \.lacksZone) { problems.append(.noZone) }
     if undated > 0 { problems.append(.undated(undated)) }

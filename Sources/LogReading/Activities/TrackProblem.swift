@@ -13,7 +13,10 @@ enum TrackProblem: Hashable {
   case onePoint
   case undated(Int)
   case strayPoints(Int)
+  /// The file tells of earlier times later.
   case clockGoesBack(Int)
+  /// The watch set its clock back on the way.
+  case clockCorrected(Int)
   case repeatedPoints(Int)
   case noZone
 }
@@ -25,7 +28,9 @@ extension TrackProblem {
 
   private var severity: Diagnostic.Severity {
     switch self {
-    case .clockGoesBack, .repeatedPoints, .noZone, .strayPoints, .shape(.broken, _): .remark
+    case .clockGoesBack, .clockCorrected, .repeatedPoints, .noZone, .strayPoints,
+      .shape(.broken, _):
+      .remark
     default: .warning
     }
   }
@@ -74,6 +79,9 @@ extension TrackProblem {
       "points that lie days apart from the others, left out: \(count)"
     case .clockGoesBack(let count):
       "the clock goes back \(count == 1 ? "once" : "\(count) times"); the points were put in order"
+    case .clockCorrected(let count):
+      "the watch set its clock back \(count == 1 ? "once" : "\(count) times") on the way; distance and"
+        + " time follow the order of the file"
     case .repeatedPoints(let count):
       "points of moments that the file tells of twice, left out: \(count)"
     case .noZone:
@@ -90,7 +98,7 @@ extension TrackProblem {
     case .nothingRecorded, .onePoint, .undated: "note the session by hand, in sessions.csv"
     case .plannedWay, .noTimes: "remove it from the log; if you ran it, note the session by hand"
     case .noZone: "if the session shows on a wrong day, note its start by hand"
-    case .strayPoints, .clockGoesBack, .repeatedPoints: nil
+    case .strayPoints, .clockGoesBack, .clockCorrected, .repeatedPoints: nil
     }
   }
 }

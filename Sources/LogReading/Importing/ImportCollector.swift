@@ -13,7 +13,7 @@ struct ImportCollector {
   private var watchMornings: [(input: String, checkIns: [CheckIn])] = []
   private var namesOfInputs: [String: Set<String>] = [:]
   private var leftOut: [LeftOut] = []
-  private var placesOfReasons: [String: Int] = [:]
+  private var placesOfReasons: [LeftOut.Reason: Int] = [:]
   private var diagnostics: [Diagnostic] = []
 
   init(settings: Settings, dateOrder: DateOrder?, log: URL?, names: [String]) {
@@ -25,25 +25,24 @@ struct ImportCollector {
 
   mutating func take(_ item: ImportItem, _ stream: ByteStream, progress: (Int) -> Void) {
     if let log, let url = item.url, url.resolvingSymlinksInPath().path.hasPrefix(log) {
-      return leaveOut(item, "lies in the log already")
+      return leaveOut(item, .inLogAlready)
     }
-    if personal.contains(item.path) { return leaveOut(item, "contacts, logins and messages") }
+    if personal.contains(item.path) { return leaveOut(item, .personal) }
     if item.isAppleExtra {
-      return leaveOut(item, "routes and electrocardiograms: the workouts tell what counts")
+      return leaveOut(item, .appleExtra)
     }
     if item.name.lowercased().hasSuffix(".xml") { return takeHealth(item, stream, progress) }
     guard let format = LogFormat(path: item.path) else {
-      let reason = "no format that is read"
-      let named = "\(reason) (\(item.ending))"
-      return leaveOut(item, leftOut.count < Self.mostReasons ? named : reason)
+      let isNamed = leftOut.count < Self.mostReasons
+      return leaveOut(item, .unknownFormat(ending: isNamed ? item.ending : nil))
     }
     if format == .entry {
-      return leaveOut(item, "entries are the log's own: copy them into Content/Log")
+      return leaveOut(item, .entry)
     }
     let taken = stream.all()
     if let fault = taken.fault {
       diagnostics.append(fault.diagnostic(in: item.path))
-      return leaveOut(item, LeftOut.unreadable)
+      return leaveOut(item, .unreadable)
     }
     switch format {
     case .activity(let kind): takeActivity(item, taken.bytes, kind)
@@ -63,12 +62,12 @@ struct ImportCollector {
     do throws(StreamFault) {
       let reader = AppleHealthReader(settings: settings)
       guard let log = try reader.read(stream, file: item.path, progress: progress) else {
-        return leaveOut(item, LeftOut.otherXML)
+        return leaveOut(item, .otherXML)
       }
       takeExport(item, log)
     } catch {
       diagnostics.append(error.diagnostic(in: item.path))
-      leaveOut(item, LeftOut.unreadable)
+      leaveOut(item, .unreadable)
     }
   }
 
@@ -79,7 +78,7 @@ struct ImportCollector {
     if !log.sessions.isEmpty {
       activities.append((item, ContentHash(Gzip.plain(bytes)), log.sessions))
     } else if log.checkIns.isEmpty {
-      leaveOut(item, "holds neither a session nor a night")
+      leaveOut(item, .emptyActivity)
     }
   }
 
@@ -88,7 +87,7 @@ struct ImportCollector {
       // Exports hold thousands of files that are nothing to us; that they are left out is enough.
       let unknown = LogFormat.unknown(item.path)
       diagnostics += log.diagnostics.filter { $0.severity != .remark && $0 != unknown }
-      return leaveOut(item, LeftOut.useless)
+      return leaveOut(item, .useless)
     }
     diagnostics += log.diagnostics
     let name = log.source ?? SourceName.ownTable.name
@@ -104,7 +103,7 @@ struct ImportCollector {
   /// Each ending is a reason of its own, until there are more than anybody would read.
   private static let mostReasons = 100
 
-  private mutating func leaveOut(_ item: ImportItem, _ reason: String) {
+  private mutating func leaveOut(_ item: ImportItem, _ reason: LeftOut.Reason) {
     if let place = placesOfReasons[reason] {
       leftOut[place].files.append(item.path)
     } else {

@@ -16,15 +16,6 @@ package protocol Sender: Sendable {
   func send(_ plan: SendingPlan) throws(SendingFault)
 }
 
-extension Sender {
-  /// Looks at the target and decides what would be done; changes nothing.
-  package func plan(
-    _ site: CheckedSite, allowsShrinking: Bool = false
-  ) throws(SendingFault) -> SendingPlan {
-    try SendingPlan(site, onto: look(), allowsShrinking: allowsShrinking)
-  }
-}
-
 /// What senders need from the outside world.
 package struct SendingWorld: Sendable {
   /// The home folder: relative paths start there, and it is never published over.

@@ -59,8 +59,9 @@ struct PublishCommand: ParsableCommand {
     try Self.reporting { () throws(SendingFault) in try sender.preflight() }
     let site = try Self.checked(loaded, console, build)
     console.detail("looking at \(sender.place)")
+    let there = try Self.reporting { () throws(SendingFault) in try sender.look() }
     let plan = try Self.reporting { () throws(SendingFault) in
-      try sender.plan(site, allowsShrinking: allowShrink)
+      try SendingPlan(site, onto: there, allowsShrinking: allowShrink || isDryRun)
     }
     if site.unsearchable > 0 {
       console.detail("\(site.unsearchable) short or everyday texts of the log were not looked for")
@@ -68,6 +69,10 @@ struct PublishCommand: ParsableCommand {
     for path in plan.kept { console.say("\(path) at the target stays as it is") }
     if isDryRun {
       console.print(plan.changes.description)
+      // What has gone is listed first, then refused as it would be without the dry run.
+      _ = try Self.reporting { () throws(SendingFault) in
+        try SendingPlan(site, onto: there, allowsShrinking: allowShrink)
+      }
       console.say("\(plan.changes.summary) at \(sender.place); nothing was sent")
       return
     }

@@ -94,6 +94,11 @@ struct TrackWordingTests {
       "a: remark: the clock goes back 12 times; the points were put in order"
     ),
     (
+      .clockCorrected(1),
+      "a: remark: the watch set its clock back once on the way; distance and time follow the order of"
+        + " the file"
+    ),
+    (
       .repeatedPoints(40),
       "a: remark: points of moments that the file tells of twice, left out: 40"
     ),

@@ -42,7 +42,7 @@ struct ImportReaderTests {
     #expect(imported.accounts.map(\.name) == ["Apple Health"])
     #expect(imported.accounts.map(\.mornings) == [1])
     #expect(
-      imported.leftOut.map(\.reason) == [
+      imported.leftOut.map(\.reason.description) == [
         "no health export, though it is XML",
         "routes and electrocardiograms: the workouts tell what counts",
       ])

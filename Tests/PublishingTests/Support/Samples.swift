@@ -35,6 +35,13 @@ enum Samples {
 }
 
 extension Sender {
+  /// Looks at the target and decides what would be done.
+  func plan(
+    _ site: CheckedSite, allowsShrinking: Bool = false
+  ) throws(SendingFault) -> SendingPlan {
+    try SendingPlan(site, onto: look(), allowsShrinking: allowsShrinking)
+  }
+
   /// Plans and sends in one go.
   @discardableResult
   func publish(_ edition: String, weeks: Int = 10, allowsShrinking: Bool = false) throws
