@@ -16,7 +16,8 @@ extension AdviceChooser {
       if let page = group.pages.first(where: draft.contains) {
         draft.support(page, dueBy: names)
       } else if !draft.isFull, let page = bestPage(of: group.pages, in: draft) {
-        draft.add(Choice(page, dueBy: names, fits: judgement.supporters(of: page).map(\.id)))
+        draft.add(
+          Choice(page, dueBy: names, fits: PageRules(page).supporters.filter(judgement.holds)))
       }
       guard let chosen = group.pages.first(where: draft.contains) else { continue }
       for page in group.pages where isCandidate(page, in: draft) {
@@ -67,13 +68,12 @@ struct Candidate: Sendable {
   let supporters: [String]
   let severity: Finding.Severity
 
-  init(_ page: GuidancePage, judgement: Judgement) {
-    let supporters = judgement.supporters(of: page)
+  init(_ page: PageRules, judgement: Judgement) {
     self.page = page.id
     theme = page.theme
     evidence = page.evidence
-    self.supporters = supporters.map(\.id)
-    severity = supporters.map(\.severity).max() ?? .note
+    supporters = page.supporters.filter(judgement.holds)
+    severity = supporters.compactMap(judgement.severity).max() ?? .note
   }
 }
 
@@ -152,20 +152,6 @@ extension AdviceChooser {
   /// In how many weeks up to and with this one a page is advised without a break.
   func weeksInARow(_ page: String) -> Int {
     1 + history.prefix { $0.contains(page) }.count
-  }
-}
-
-extension Judgement {
-  /// The raised findings that speak for a page, in the order of its rules.
-  func supporters(of page: GuidancePage) -> [(id: String, severity: Finding.Severity)] {
-    var supporters: [(id: String, severity: Finding.Severity)] = []
-    for name in page.appliesWhen.flatMap(\.condition.supportingNames) {
-      guard !name.isMetric, let severity = severity(of: name.text),
-        !supporters.contains(where: { $0.id == name.text })
-      else { continue }
-      supporters.append((name.text, severity))
-    }
-    return supporters
   }
 }
 

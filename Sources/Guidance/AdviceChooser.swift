@@ -35,7 +35,7 @@ package struct AdviceChooser: Sendable {
     let standings = AdviceStandings(
       library, facts: facts, judgement: judgement, verdict: verdict, conditions: conditions)
     self.standings = standings
-    candidates = library.pages.compactMap { page in
+    candidates = library.pageRules.compactMap { page in
       standings[page.id] == .applies ? Candidate(page, judgement: judgement) : nil
     }
   }

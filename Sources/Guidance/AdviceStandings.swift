@@ -31,7 +31,7 @@ struct AdviceStandings: Sendable {
     self.verdict = verdict
     self.conditions = conditions
     standings = Dictionary(
-      library.pages.map { page in
+      library.pageRules.map { page in
         (page.id, page.standing(in: facts, judgement, verdict: verdict, conditions: conditions))
       }, uniquingKeysWith: { first, _ in first })
   }
@@ -40,29 +40,14 @@ struct AdviceStandings: Sendable {
   subscript(page: String) -> Standing? { standings[page] }
 }
 
-extension GuidancePage {
-  fileprivate func standing(
-    in facts: Facts, _ judgement: Judgement, verdict: VerdictLevel, conditions: Set<String>
-  ) -> Standing {
-    if verdict == .stop, AdviceRules.isHeldBackByFlag(self) { return .barred }
-    if rulesOut.contains(where: conditions.contains) { return .barred }
-    if silencingRule(in: facts, findings: judgement.truth) != nil { return .silenced }
-    return switch applies(in: facts, findings: judgement.truth) {
-    case .yes: .applies
-    case .unknown: .unknown
-    case .no: .notCalledFor
-    }
-  }
-}
-
 /// What became of every page, in full: worked out only where somebody asks.
 extension AdviceStandings {
   /// One for every page, by section and name.
   func outcomes(of draft: AdviceDraft) -> [PracticeOutcome] {
-    library.pages.map { PracticeOutcome(practice: $0.id, result: result(of: $0, in: draft)) }
+    library.pageRules.map { PracticeOutcome(practice: $0.id, result: result(of: $0, in: draft)) }
   }
 
-  private func result(of page: GuidancePage, in draft: AdviceDraft) -> PracticeOutcome.Result {
+  private func result(of page: PageRules, in draft: AdviceDraft) -> PracticeOutcome.Result {
     if let choice = draft.choices.first(where: { $0.page == page.id }) {
       if !choice.dueBy.isEmpty { return .chosenAsDue(findings: choice.dueBy) }
       return choice.basicMetric == nil ? .chosenAsFitting(findings: choice.fits) : .chosenAsBasic
@@ -71,8 +56,7 @@ extension AdviceStandings {
     switch standings[page.id] {
     case .barred: return bar(of: page)
     case .silenced:
-      return .silenced(
-        rule: page.silencingRule(in: facts, findings: judgement.truth)?.text ?? "")
+      return .silenced(rule: page.silencingRule(in: facts, judgement)?.text ?? "")
     case .applies: return .lost(loss ?? .noRoom)
     case .unknown: return loss.map { .lost($0) } ?? .unknown(missing: missingMetrics(of: page))
     case .notCalledFor: return loss.map { .lost($0) } ?? .notCalledFor(rule: failingRule(of: page))
@@ -80,17 +64,17 @@ extension AdviceStandings {
     }
   }
 
-  private func bar(of page: GuidancePage) -> PracticeOutcome.Result {
-    if verdict == .stop, AdviceRules.isHeldBackByFlag(page) { return .heldBackByFlag }
+  private func bar(of page: PageRules) -> PracticeOutcome.Result {
+    if verdict == .stop, page.isHeldBackByFlag { return .heldBackByFlag }
     return .ruledOut(conditions: page.rulesOut.filter(conditions.contains))
   }
 
-  private func failingRule(of page: GuidancePage) -> String {
+  private func failingRule(of page: PageRules) -> String {
     page.appliesWhen.first { truth(of: $0) == .no }?.text ?? ""
   }
 
   /// The numbers without which the page's rules cannot be answered, in their order.
-  private func missingMetrics(of page: GuidancePage) -> [MetricID] {
+  private func missingMetrics(of page: PageRules) -> [MetricID] {
     let open = page.appliesWhen.filter { truth(of: $0) == .unknown }
     let metrics = open.flatMap(\.names).flatMap { name -> [MetricID] in
       if name.isMetric { return [name.metric] }

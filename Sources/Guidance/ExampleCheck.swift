@@ -11,8 +11,9 @@ struct ExampleCheck {
   /// A page must hold in its examples, and must not be silenced there.
   func failures(of page: GuidancePage) -> [Diagnostic] {
     page.examples.failures(file: page.file) { facts in
-      page.applies(in: facts, findings: truths(in: facts)) == .yes
-        && page.silencingRule(in: facts, findings: truths(in: facts)) == nil
+      let findings = truths(in: facts)
+      return page.appliesWhen.truth(values: facts.value, findings: findings) == .yes
+        && page.silentWhen.firstHolding(values: facts.value, findings: findings) == nil
     }
   }
 

@@ -55,15 +55,6 @@ extension GuidancePage {
   /// The slug under which a log names the practice.
   package var practice: String { loggedAs ?? id }
   package var daysDone: MetricID { MetricID(rawValue: "practice.\(practice).days") }
-
-  func applies(in facts: Facts, findings: (String) -> Truth) -> Truth {
-    appliesWhen.truth(values: facts.value, findings: findings)
-  }
-
-  /// The first rule that silences the page.
-  func silencingRule(in facts: Facts, findings: (String) -> Truth) -> Rule? {
-    silentWhen.first { $0.truth(values: facts.value, findings: findings) == .yes }
-  }
 }
 
 extension GuidancePage.Theme {

@@ -34,10 +34,12 @@ package struct Judgement: Sendable {
   package init(_ library: Library, facts: Facts, setting: NumberSetter) {
     var truths = [String: Truth]()
     var raised = [RaisedFinding]()
-    for finding in library.findings {
-      let truth = finding.truth(in: facts)
+    for (place, finding) in library.findingRules.enumerated() {
+      let truth = finding.when.truth(values: facts.value, findings: { _ in .unknown })
       truths[finding.id] = truth
-      if truth == .yes { raised.append(finding.raised(by: facts, setting: setting)) }
+      if truth == .yes {
+        raised.append(library.findings[place].raised(by: facts, setting: setting))
+      }
     }
     self.truths = truths
     let keys = raised.map(\.orderKey)
@@ -50,6 +52,7 @@ package struct Judgement: Sendable {
   /// Whether a finding holds; unknown for a name that is none.
   package func truth(of id: String) -> Truth { truths[id] ?? .unknown }
   package func finding(_ id: String) -> RaisedFinding? { places[id].map { raised[$0] } }
+  func holds(_ id: String) -> Bool { places[id] != nil }
   /// nil for a finding that does not hold.
   func severity(of id: String) -> Finding.Severity? { places[id].map { raised[$0].severity } }
 

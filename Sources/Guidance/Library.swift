@@ -9,6 +9,10 @@ package struct Library: Sendable {
   /// By key.
   package let sources: [Source]
   package let names: MetricNames
+  /// What of every page decides about it, in the order of `pages`.
+  let pageRules: [PageRules]
+  /// What of every finding decides about it, in the order of `findings`.
+  let findingRules: [(id: String, when: [Rule])]
 
   private let findingsByID: [String: Finding]
   private let pagesByID: [String: GuidancePage]
@@ -21,6 +25,8 @@ package struct Library: Sendable {
     self.pages = pages.sorted { ($0.section, $0.id) < ($1.section, $1.id) }
     self.sources = sources.sorted { $0.key < $1.key }
     self.names = names.adding(practices: pages.flatMap { [$0.id, $0.practice] })
+    pageRules = self.pages.map(PageRules.init)
+    findingRules = self.findings.map { ($0.id, $0.when) }
     findingsByID = Dictionary(findings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     pagesByID = Dictionary(pages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     sourcesByKey = Dictionary(sources.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })

@@ -66,6 +66,10 @@ extension [Rule] {
     }
     return truth
   }
+
+  func firstHolding(values: (MetricID) -> Double?, findings: (String) -> Truth) -> Rule? {
+    first { $0.truth(values: values, findings: findings) == .yes }
+  }
 }
 
 extension Rule.Condition {

@@ -42,8 +42,8 @@ package struct RulingsCheck: Sendable {
     guard let page = library.page(row.page) else { return false }
     let facts = Facts(values: row.values)
     let truths = ExampleCheck(library: library).truths(in: facts)
-    return page.applies(in: facts, findings: truths) == .no
-      || page.silencingRule(in: facts, findings: truths) != nil
+    return page.appliesWhen.truth(values: facts.value, findings: truths) == .no
+      || page.silentWhen.firstHolding(values: facts.value, findings: truths) != nil
   }
 
   private func list(_ pages: [String]) -> String { pages.prefix(3).joined(separator: ", ") }

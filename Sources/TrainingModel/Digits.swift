@@ -35,18 +35,38 @@ extension Double {
   ///
   /// Refuses what `Double.init` lets through: `nan`, `inf`, `0x10`, exponents, blanks.
   package init?(plainDecimal text: some StringProtocol) {
+    var text = String(text)
+    guard let value = text.withUTF8(Self.plainDecimal) else { return nil }
+    self = value
+  }
+
+  private static func plainDecimal(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    let isSigned = isNegative || bytes.first == UInt8(ascii: "+")
     var digits = 0
-    var points = 0
-    for (offset, byte) in text.utf8.enumerated() {
+    var decimals = 0
+    var hasPoint = false
+    var whole: UInt64 = 0
+    for byte in bytes[(isSigned ? 1 : 0)...] {
       switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
-      case UInt8(ascii: "."): points += 1
-      case UInt8(ascii: "-") where offset == 0, UInt8(ascii: "+") where offset == 0: break
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        digits += 1
+        if hasPoint { decimals += 1 }
+        whole = whole &* 10 &+ UInt64(byte &- UInt8(ascii: "0"))
+      case UInt8(ascii: ".") where !hasPoint: hasPoint = true
       default: return nil
       }
     }
-    guard digits > 0, digits <= 30, points <= 1, let value = Double(String(text)), value.isFinite
-    else { return nil }
-    self = value
+    guard digits > 0, digits <= 30 else { return nil }
+    guard digits <= mostExactDigits else { return Double(String(decoding: bytes, as: UTF8.self)) }
+    let value = Double(whole) / powersOfTen[decimals]
+    return isNegative ? -value : value
+  }
+
+  /// Whole numbers of so many digits, and powers of ten up to them, have no rounding as `Double`, so
+  /// that dividing one by the other rounds once: the nearest number to what is written (Clinger 1990).
+  private static let mostExactDigits = 15
+  private static let powersOfTen = (0...mostExactDigits).map { exponent in
+    (0..<exponent).reduce(1.0) { power, _ in power * 10 }
   }
 }

@@ -10,6 +10,27 @@ struct DigitsTests {
     #expect(Double(plainDecimal: text) == value)
   }
 
+  @Test func `a decimal number is the nearest that a Double can hold`() {
+    var state: UInt64 = 7
+    func below(_ bound: UInt64) -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return (state >> 33) % bound
+    }
+    for _ in 0..<20_000 {
+      var text = ["", "-", "+"][Int(below(3))]
+      for _ in 0..<below(18) { text += String(below(10)) }
+      if below(4) > 0 { text += "." }
+      for _ in 0...below(12) { text += String(below(10)) }
+      let value = Double(plainDecimal: text)
+      #expect(value?.bitPattern == Double(text)?.bitPattern, "\(text)")
+    }
+    for text in [
+      "5.", "-0", "-.0", "0.1", "999999999999999", "9999999999999999", "1234567890.12345",
+    ] {
+      #expect(Double(plainDecimal: text)?.bitPattern == Double(text)?.bitPattern, "\(text)")
+    }
+  }
+
   @Test(arguments: [
     "", ".", "-", "+", "7,5", "7.5.1", "1e3", "0x10", "nan", "NaN", "inf", "-inf", "infinity", " 7",
     "7 ", "7\u{0}", "--7", "7-", "٧", "½", "1_000", "1'000", "7.5h",

@@ -23,9 +23,38 @@ enum Statistics {
   /// The middle value, or the mean of the two middle ones.
   static func median(_ values: [Double]) -> Double? {
     guard !values.isEmpty else { return nil }
-    let sorted = values.sorted()
-    let middle = sorted.count / 2
-    return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+    var values = values
+    let middle = values.count / 2
+    return values.withUnsafeMutableBufferPointer { buffer in
+      let upper = select(middle, in: buffer)
+      if buffer.count % 2 == 1 { return upper }
+      let lower = buffer[..<middle].max() ?? upper
+      return (lower + upper) / 2
+    }
+  }
+
+  /// The value that would stand at `place` if the values were sorted; smaller ones stand before it
+  /// afterwards. Source: Hoare 1961 (Find).
+  private static func select(
+    _ place: Int, in values: UnsafeMutableBufferPointer<Double>
+  ) -> Double {
+    var low = 0
+    var high = values.count - 1
+    while low < high {
+      let pivot = values[low + (high - low) / 2]
+      var left = low
+      var right = high
+      while left <= right {
+        while values[left] < pivot { left += 1 }
+        while pivot < values[right] { right -= 1 }
+        guard left <= right else { break }
+        values.swapAt(left, right)
+        left += 1
+        right -= 1
+      }
+      if place <= right { high = right } else if place >= left { low = left } else { break }
+    }
+    return values[place]
   }
 
   /// Median distance from the median.
