@@ -103,7 +103,7 @@ class Bench:
         pages = sum(1 for _ in ours.rglob("*.html"))
         size = sum(file.stat().st_size for file in ours.rglob("*") if file.is_file()) / 1e6
         self.row(f"site: {pages} pages, {size:.0f} MB", build,
-                 f"{build.median / floor.median:.1f} times the floor, {build.median / peer.median:.2f} of Hugo")
+                 f"{build.median / floor.median:.1f} times the floor [5], {build.median / peer.median:.2f} of Hugo [0.2]")
         self.row("site: the floor, a C program that reads, renders Markdown and writes the same bytes", floor)
         self.row(f"site: {hugo_version()}, as many pages of the same size from ready-made data", peer)
 
@@ -116,7 +116,8 @@ class Bench:
                        emptied(out)) for count in counts], rounds=3)
         for count, candidate in zip(counts, found):
             self.row(f"growth: {count} weeks", candidate,
-                     f"{1000 * candidate.median / count:.2f} ms and {1000 * candidate.peak / count:.0f} KB a week")
+                     f"{1000 * candidate.median / count:.2f} ms and {1000 * candidate.peak / count:.0f} KB a week "
+                     "[no more with more weeks]")
 
     def week(self):
         """One letter out of ten years, and again after one changed row."""
@@ -134,8 +135,8 @@ class Bench:
         again = Candidate("again", [self.restday, "report", "--home", home, "--quiet"], change)
         self.measure([site, report, again])
         table.write_text(rows)
-        self.row("one week: the letter, of ten years", report, f"{report.median / site.median:.2f} of the site")
-        self.row("one week: after one changed row", again, f"{again.median / site.median:.2f} of the site")
+        self.row("one week: the letter, of ten years", report, f"{report.median / site.median:.2f} of the site [0.1; 80 MB]")
+        self.row("one week: after one changed row", again, f"{again.median / site.median:.2f} of the site [0.1; 80 MB]")
 
     def fit(self):
         """Files of a watch through the whole import, on one core, beside gpsbabel and fitdecode."""
@@ -149,8 +150,9 @@ class Bench:
         babel = Candidate("gpsbabel", ["gpsbabel", "-i", "garmin_fit", *[word for file in some for word in ("-f", file)]],
                           one_core=True)
         self.measure([ours, babel])
-        self.row(f"FIT: {len(some)} runs of two hours, {size:.0f} MB: {size / ours.median:.0f} MB/s, "
-                 f"{len(some) / ours.median:.0f} files/s", ours, f"{babel.median / ours.median:.1f} times as fast as gpsbabel")
+        self.row(f"FIT: {len(some)} runs of two hours, {size:.0f} MB: {size / ours.median:.0f} MB/s [150], "
+                 f"{len(some) / ours.median:.0f} files/s", ours,
+                 f"{babel.median / ours.median:.1f} times as fast as gpsbabel [10]")
         self.row(f"FIT: gpsbabel, {size / babel.median:.0f} MB/s", babel)
         try:
             import fitdecode  # noqa: F401
@@ -174,8 +176,8 @@ class Bench:
         quotes = Candidate("quotes", [scan, "quotes", export])
         self.measure([ours, expat, quotes])
         self.row(f"Apple Health: {size:.0f} MB, {size / ours.median:.0f} MB/s", ours,
-                 f"{expat.median / ours.median:.1f} times as fast as Expat, "
-                 f"{ours.median / quotes.median:.1f} times the search")
+                 f"{expat.median / ours.median:.1f} times as fast as Expat [5], "
+                 f"{ours.median / quotes.median:.1f} times the search [4; 60 MB]")
         self.row("Apple Health: bare Expat over the same file", expat)
         self.row("Apple Health: every quotation mark of the same file", quotes)
         shutil.rmtree(export.parent)
@@ -185,7 +187,7 @@ class Bench:
         ours = Candidate("restday", [self.restday, "--version"])
         peer = Candidate("cmark", ["cmark", "--version"])
         self.measure([ours, peer], rounds=50)
-        self.row("start: restday", ours, f"{ours.median / peer.median:.1f} times cmark")
+        self.row("start: restday", ours, f"{ours.median / peer.median:.1f} times cmark [8]")
         self.row("start: cmark", peer)
 
     def instructions(self):
@@ -274,7 +276,8 @@ def main():
     text = "\n".join([
         "# Measured side by side", "",
         f"On {date.today()}, {machine()}; medians of {options.rounds} rounds (growth 3, start 50). Again: `make bench`.",
-        "`$B` is a temporary folder with invented logs; memory is the peak of the process.", "",
+        "`$B` is a temporary folder with invented logs; memory is the peak of the process. What is aimed at stands in "
+        "brackets.", "",
         "| what | median | memory | against | command |", "|---|---|---|---|---|", *bench.lines, ""])
     print(text)
     if not options.small and options.only == parser.get_default("only"):
