@@ -57,9 +57,8 @@ struct AwayRemoteTests {
   func `an ssh that would ask is not waited for`() throws {
     var world = world
     try area.write(
-      "#!/bin/sh\necho \"$@\" > '\(area.url("seen").path)'\n"
+      program: "#!/bin/sh\necho \"$@\" > '\(area.url("seen").path)'\n"
         + "echo 'git@host.example: Permission denied (publickey).' >&2; exit 255\n", to: "bin/ssh")
-    chmod(area.url("bin/ssh").path, 0o755)
     world.environment["PATH"] = area.url("bin").path + ":" + (world.environment["PATH"] ?? "")
     let sender = try GitSender(
       remote: "git@host.example:ada/site.git", branch: "gh-pages", history: .kept, world)

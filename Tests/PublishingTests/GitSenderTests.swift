@@ -237,8 +237,8 @@ struct GitSenderTests {
   @Test func `hooks of the person's repository and settings do not run`() throws {
     let hooks = ["pre-push", "post-index-change", "pre-commit", "pre-auto-gc"]
     for hook in hooks {
-      try area.write("#!/bin/sh\ntouch '\(area.url("PWNED").path)'\n", to: "hooks/" + hook)
-      chmod(area.url("hooks/" + hook).path, 0o755)
+      try area.write(
+        program: "#!/bin/sh\ntouch '\(area.url("PWNED").path)'\n", to: "hooks/" + hook)
     }
     try area.git("config", "--global", "core.hooksPath", area.url("hooks").path)
     try area.git("config", "--global", "push.followTags", "true")
@@ -294,8 +294,8 @@ struct GitSenderTests {
 
   @Test func `a push that the remote refuses leaves the old site whole`() throws {
     try sender().publish("first")
-    try area.write("#!/bin/sh\necho 'not today' >&2; exit 1\n", to: "remote.git/hooks/pre-receive")
-    chmod(area.url("remote.git/hooks/pre-receive").path, 0o755)
+    try area.write(
+      program: "#!/bin/sh\necho 'not today' >&2; exit 1\n", to: "remote.git/hooks/pre-receive")
     #expect(throws: SendingFault.self) { _ = try sender().publish("second") }
     #expect(try published().withoutMarker == Samples.texts("first"))
   }

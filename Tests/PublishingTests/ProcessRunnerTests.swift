@@ -16,8 +16,7 @@ struct ProcessRunnerTests {
     _ script: String, _ arguments: [String] = [], limit: TimeLimit = .answer,
     mostOutput: Int = 1 << 20
   ) throws -> (Outcome, Duration) {
-    try area.write("#!/bin/sh\n" + script + "\n", to: "bin/git")
-    chmod(area.url("bin/git").path, 0o755)
+    try area.write(program: "#!/bin/sh\n" + script + "\n", to: "bin/git")
     var environment = area.plainEnvironment
     environment["PATH"] = area.url("bin").path + ":/usr/bin:/bin"
     var invocation = Invocation(

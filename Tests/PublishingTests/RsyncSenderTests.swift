@@ -17,16 +17,15 @@ struct RsyncSenderTests {
     area = try ScratchArea()
     // An ssh that stays on this computer: it drops its options and the host, and runs the rest.
     try area.write(
-      """
-      #!/bin/sh
-      while [ "${1#-}" != "$1" ]; do
-        case "$1" in -p|-l) shift 2;; *) shift;; esac
-      done
-      shift
-      exec sh -c "$*"
+      program: """
+        #!/bin/sh
+        while [ "${1#-}" != "$1" ]; do
+          case "$1" in -p|-l) shift 2;; *) shift;; esac
+        done
+        shift
+        exec sh -c "$*"
 
-      """, to: "bin/ssh")
-    chmod(area.url("bin/ssh").path, 0o755)
+        """, to: "bin/ssh")
     var world = area.world
     world.environment["PATH"] = area.url("bin").path + ":" + (world.environment["PATH"] ?? "")
     self.world = world

@@ -48,6 +48,15 @@ final class ScratchArea: Sendable {
     try Data(text.utf8).write(to: url)
   }
 
+  /// Writes a program that tests run. Another process copies it to its place: a file that is open
+  /// for writing cannot be run, and a child of another test may hold open whatever is open here.
+  func write(program text: String, to path: String) throws {
+    try write(text, to: path + ".text")
+    try shell("cp", [url(path + ".text").path, url(path).path])
+    try FileManager.default.removeItem(at: url(path + ".text"))
+    chmod(url(path).path, 0o755)
+  }
+
   func text(_ path: String) throws -> String {
     String(decoding: try Data(contentsOf: url(path)), as: UTF8.self)
   }
