@@ -33,7 +33,7 @@ struct EndingSignalTests {
     #expect(
       outcome.said
         == "error: only 6 files may be open at once here, and 16 are needed\n"
-        + "  run ulimit -n 256 in this shell, then try again\n")
+        + "  open a new shell, where ulimit -n prints more, then try again\n")
     #expect(try home.snapshot().keys.filter { $0.hasPrefix("Output/") } == [])
   }
 

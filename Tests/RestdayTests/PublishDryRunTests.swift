@@ -4,13 +4,13 @@ import Testing
 /// What `restday publish --dry-run` says before anything is sent.
 struct PublishDryRunTests {
   @Test func `a dry run lists what a lost log would take away, then refuses`() throws {
+    let area = try ScratchHome()
+    let site = area.folder.appendingPathComponent("site")
     var log = LogBuilder()
-    log.set("publish: {to: folder, path: ../\(UUID().uuidString)-site}")
+    log.set("publish: {to: folder, path: \(site.path)}")
     let home = try log.home()
     let first = try home.run("publish", "--quiet")
-    #expect(first.status == 0, "\(first.messages)")
-    let site = URL(fileURLWithPath: first.output.trimmingCharacters(in: .newlines))
-    defer { try? FileManager.default.removeItem(at: site) }
+    try #require(first.status == 0, "\(first.messages)")
     let before = try FileManager.default.subpathsOfDirectory(atPath: site.path).sorted()
 
     let whole = try home.run("publish", "--dry-run")

@@ -8,8 +8,8 @@ struct PointsInOrder {
   private(set) var points: [TrackPoint]
   /// How many were left out, for others tell of the same moments.
   private(set) var repeats = 0
-  /// Whether the watch set its clock back on the way, so that the points stay as they are.
-  private(set) var hasCorrectedClock = false
+  /// How often the watch set its clock back on the way; if at all, the points stay as they are.
+  private(set) var corrections = 0
 
   /// A segment that has no point for longer than this pauses, and another may fill the time.
   private static let longestStep = 60.0
@@ -21,9 +21,9 @@ struct PointsInOrder {
       points = unsorted
       return
     }
-    guard !Stretch.haveCorrectedClock(stretches) else {
+    corrections = Stretch.corrections(stretches)
+    guard corrections == 0 else {
       points = unsorted
-      hasCorrectedClock = true
       return
     }
     points = []
@@ -112,10 +112,10 @@ extension PointsInOrder {
       }
     }
 
-    /// Whether the clock went back while a segment went on: the stretch after it tells of times that
-    /// were told of, from other places.
-    static func haveCorrectedClock(_ stretches: [Stretch]) -> Bool {
-      zip(stretches, stretches.dropFirst()).contains { before, after in
+    /// How often the clock went back while a segment went on: the stretch after it tells of times
+    /// that were told of, from other places.
+    static func corrections(_ stretches: [Stretch]) -> Int {
+      zip(stretches, stretches.dropFirst()).count { before, after in
         before.points.last?.segment == after.points.first?.segment
           && before.span.lowerBound < after.span.upperBound && !after.repeats(before)
       }

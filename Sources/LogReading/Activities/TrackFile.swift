@@ -84,11 +84,8 @@ struct TrackFile {
       } else if (measures.timerSeconds ?? measures.elapsedSeconds ?? 0) <= 0 {
         isOnePoint = true
       } else {
-        if measures.hasCorrectedClock {
-          corrections += track.stepsBack
-        } else {
-          stepsBack += track.stepsBack
-        }
+        corrections += measures.corrections
+        if measures.corrections == 0 { stepsBack += track.stepsBack }
         repeats += measures.repeatedPoints
         tracks.append(track)
       }

@@ -17,8 +17,8 @@ struct TrackMeasures {
   let pauses: [ClosedRange<Double>]
   /// Points that were left out, for others tell of the same moments.
   let repeatedPoints: Int
-  /// Whether the watch set its clock back on the way.
-  let hasCorrectedClock: Bool
+  /// How often the watch set its clock back on the way.
+  let corrections: Int
 
   /// Slower than this is standing, and a longer step a pause (no timer is written in GPX).
   private static let standingMetersPerSecond = 0.3
@@ -50,7 +50,7 @@ struct TrackMeasures {
     trace = Self.trace(points, distances)
     pauses = Self.pauses(points)
     repeatedPoints = ordered.repeats
-    hasCorrectedClock = ordered.hasCorrectedClock
+    corrections = ordered.corrections
   }
 
   /// The way to each point: the file's own where it has one, else along the positions of each

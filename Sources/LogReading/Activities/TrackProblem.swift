@@ -80,8 +80,8 @@ extension TrackProblem {
     case .clockGoesBack(let count):
       "the clock goes back \(count == 1 ? "once" : "\(count) times"); the points were put in order"
     case .clockCorrected(let count):
-      "the watch set its clock back \(count == 1 ? "once" : "\(count) times") on the way; distance and"
-        + " time follow the order of the file"
+      "the watch set its clock back \(count == 1 ? "once" : "\(count) times") on the way; the points"
+        + " stay in the order of the file"
     case .repeatedPoints(let count):
       "points of moments that the file tells of twice, left out: \(count)"
     case .noZone:

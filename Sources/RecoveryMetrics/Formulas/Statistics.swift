@@ -34,13 +34,20 @@ enum Statistics {
   }
 
   /// The value that would stand at `place` if the values were sorted; smaller ones stand before it
-  /// afterwards. Source: Hoare 1961 (Find).
+  /// afterwards. Source: Hoare 1961 (Find); what it has not found soon is sorted (Musser 1997).
   private static func select(
     _ place: Int, in values: UnsafeMutableBufferPointer<Double>
   ) -> Double {
     var low = 0
     var high = values.count - 1
+    var rounds = 2 * (Int.bitWidth - values.count.leadingZeroBitCount)
     while low < high {
+      guard rounds > 0 else {
+        var rest = UnsafeMutableBufferPointer(rebasing: values[low...high])
+        rest.sort()
+        break
+      }
+      rounds -= 1
       let pivot = values[low + (high - low) / 2]
       var left = low
       var right = high

@@ -12,6 +12,6 @@ enum OpenFiles {
     guard limit >= 0, limit < fewest else { return nil }
     return Diagnostic(
       .error, "only \(limit) files may be open at once here, and \(fewest) are needed",
-      remedy: "run ulimit -n 256 in this shell, then try again")
+      remedy: "open a new shell, where ulimit -n prints more, then try again")
   }
 }

@@ -95,8 +95,8 @@ struct TrackWordingTests {
     ),
     (
       .clockCorrected(1),
-      "a: remark: the watch set its clock back once on the way; distance and time follow the order of"
-        + " the file"
+      "a: remark: the watch set its clock back once on the way; the points stay in the order of the"
+        + " file"
     ),
     (
       .repeatedPoints(40),

@@ -48,14 +48,41 @@ struct FITWireTests {
           case 3: Array(repeating: 0xFF, count: type.size - 1) + [0x7F]
           default: (0..<type.size).map { _ in .random(in: 0...255, using: &random) }
           }
-        // At the end of a file no four bytes are left for most types.
-        let alone = bytes.withUnsafeBytes { slot.integer(in: FITBytes($0), body: 0) }
-        let followed = (bytes + [1, 2, 3]).withUnsafeBytes {
-          slot.integer(in: FITBytes($0), body: 0)
+        (bytes + [1, 2, 3]).withUnsafeBytes {
+          let file = FITBytes($0)
+          let plain = slot.element(0, in: file, body: 0)
+          #expect(slot.integer(in: file, body: 0) == plain, "type \(typeByte), bytes \(bytes)")
+          guard type != .float32, type != .float64 else { return }
+          #expect(slot.number(in: file, body: 0) == plain.map(Double.init))
         }
-        #expect(alone == followed, "type \(typeByte), bytes \(bytes)")
+        // At the end of a file no four bytes are left for most types.
+        bytes.withUnsafeBytes {
+          let file = FITBytes($0)
+          #expect(slot.integer(in: file, body: 0) == slot.element(0, in: file, body: 0))
+        }
       }
     }
+  }
+
+  @Test(arguments: [FITByteOrder.little, .big])
+  func `places west and south of Greenwich and the equator are kept`(_ order: FITByteOrder) throws {
+    var builder = FITBuilder()
+    builder.addFileID()
+    builder.define(
+      1, 20,
+      [
+        FITSamples.time, FITSamples.field(0, 4, FITSamples.sint32),
+        FITSamples.field(1, 4, FITSamples.sint32), FITSamples.field(3, 1, FITSamples.uint8),
+      ], order: order)
+    builder.write(
+      1,
+      [
+        u32(FITSamples.start), u32(UInt32(bitPattern: -400_000_000)), u32(UInt32(bitPattern: -3)),
+        u8(120),
+      ])
+    let record = try #require(FITLog(builder.file()).activities.first?.records.first)
+    #expect(record.latitude == -400_000_000)
+    #expect(record.longitude == -3)
   }
 
   @Test func `a field that no message has is nothing, whatever stands there`() {

@@ -94,10 +94,11 @@ extension FITCollector {
       plan.record(in: message.bytes, body: message.body, time: message.time, &distance))
   }
 
-  /// As many as fit into the rest of the part, if all that follows were of this kind.
+  /// As many as fit into the rest of the part, if all that follows were of this kind. Records that
+  /// claim to be tiny get no more room than twice the bytes of the file.
   private func mostRecords(_ message: FITMessage) -> Int {
-    let left = (reader.end &- message.body) / (message.definition.bodySize &+ 1)
-    return min(left &+ 1, allowance.records)
+    let size = max(message.definition.bodySize &+ 1, MemoryLayout<FITRecord>.stride / 2)
+    return min((reader.end &- message.body) / size &+ 1, allowance.records)
   }
 
   /// Plans made before may have missed this field.
