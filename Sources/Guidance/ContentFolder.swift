@@ -64,13 +64,12 @@ struct ContentFolder {
   ) -> Result<ContentFile, ContentFile.Rejected> {
     let url = folder.appendingPathComponent(path)
     let shown = "Content/" + path
-    let attributes = try? FileManager.default.attributesOfItem(atPath: url.path)
-    let kind = attributes?[.type] as? FileAttributeType
-    guard kind == .typeRegular else {
+    guard let status = FileStatus(of: url), status.kind == .plain else {
       return .failure(rejected(.notAFile, shown))
     }
-    let size = attributes?[.size] as? Int ?? 0
-    guard size <= ContentFile.largestSize else { return .failure(rejected(.tooLarge, shown)) }
+    guard status.size <= ContentFile.largestSize else {
+      return .failure(rejected(.tooLarge, shown))
+    }
     guard let bytes = try? Data(contentsOf: url) else {
       return .failure(rejected(.notReadable, shown))
     }

@@ -41,17 +41,17 @@ struct LogFolder {
   }
 
   private mutating func take(_ url: URL, path: String, depth: Int) {
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: url.path) else {
+    guard let status = FileStatus(of: url) else {
       diagnostics.append(Self.unreadable(path))
       return
     }
-    switch attributes[.type] as? FileAttributeType {
-    case .typeSymbolicLink?:
+    switch status.kind {
+    case .link:
       diagnostics.append(
         Diagnostic(
           .warning, "this is a link, and links are not followed", file: path,
           remedy: "put the file itself here"))
-    case .typeDirectory?:
+    case .folder:
       guard depth < Self.deepest else {
         diagnostics.append(
           Diagnostic(
@@ -60,10 +60,8 @@ struct LogFolder {
         return
       }
       list(url, path: path, depth: depth + 1)
-    case .typeRegular?:
-      let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
-      files.append(File(url: url, path: path, size: size))
-    default:
+    case .plain: files.append(File(url: url, path: path, size: status.size))
+    case .other:
       diagnostics.append(
         Diagnostic(
           .warning, "this is neither a file nor a folder, and was left out", file: path,

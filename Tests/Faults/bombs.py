@@ -62,6 +62,8 @@ def bombs():
     yield "zip, 1000 to 1", log + "x.zip", deflated(*((f"{n}.csv", zeros) for n in range(8)))
     yield "zip of zips", log + "y.zip", deflated(*((f"{n}.zip", deflated(("x.csv", zeros)))
                                                    for n in range(40)))
+    yield "zip of no text", log + "w.zip", deflated(
+        *((f"{n}.csv", b"\xff\x81" * (32 * MEBI)) for n in range(24)))
     yield "zip of 100,100 entries", log + "z.zip", deflated(*((f"{n}", b"")
                                                               for n in range(100_100)))
     yield "XML entities", log + "x.gpx", f"<!DOCTYPE g [{entity}]><gpx>&e11;</gpx>"
@@ -82,9 +84,12 @@ def bombs():
     yield "table, wide", log + "checkins-w.csv", ("," * 1999 + "\n") * 20_000
     yield "table, open quotes", log + "checkins-v.csv", "date,note\n" + '"a\nb"c\n' * (4 * MEBI)
     yield "table, odd divider", log + "checkins-u.csv", 'sep="\n' + 'a""\n' * (4 * MEBI)
+    yield "table, four long names", log + "sets.csv", ",".join("Größe " * 150_000 for _ in range(4))
     yield "table, one line", log + "checkins-t.csv", "date" + " " * (60 * MEBI)
     yield "Markdown, deep", log + "q.md", "---\ntype: note\ndate: 2025-11-10\n---\n" + "> " * 400_000
     yield "Markdown, links", log + "p.md", "---\ntype: note\ndate: 2025-11-10\n---\n" + "[a](" * 200_000
+    yield "Markdown, links that never close", "Content/Pages/x.md", (
+        "---\ntitle: X\n---\n" + ("[ (](" * 3000 + "\n\n") * 66)
     yield "FIT, definitions", log + "x.fit", _fit(b"\x40\0\0\0\0\0" * (8 * MEBI))
     yield "FIT, records", log + "y.fit", _fit(b"\x40\0\0\x14\0\1\3\1\2" + b"\0\x70" * (24 * MEBI))
     yield "text nobody knows", log + "x.txt", "x" * (60 * MEBI)

@@ -29,7 +29,7 @@ extension ActivityReader {
     // Points may have been lost, so that the timer ran for longer than they do.
     session.elapsedMinutes = [measures.elapsedSeconds, measures.timerSeconds].compactMap(\.self)
       .max().map { $0 / 60 }
-    session.distanceMeters = plausible(measures.distanceMeters, 1...1_000_000)
+    session.distanceMeters = distance(measures.distanceMeters, file, &diagnostics)
     session.ascentMeters = plausible(measures.ascentMeters, Plausible.ascentMeters)
     session.averageHeartRate = plausible(measures.averageHeartRate, Plausible.heartRate)
     session.maximumHeartRate = plausible(measures.maximumHeartRate, Plausible.heartRate)

@@ -76,22 +76,37 @@ struct ActivityReader {
     else { return nil }
     session.minutes = plausible(activity.timerSeconds.map { $0 / 60 }, Plausible.sessionMinutes)
     session.elapsedMinutes = activity.elapsedSeconds.map { $0 / 60 }
-    session.distanceMeters = plausible(activity.distanceMeters, 1...1_000_000)
+    session.distanceMeters = distance(activity.distanceMeters, file, &diagnostics)
     session.ascentMeters = plausible(activity.ascentMeters, Plausible.ascentMeters)
     session.averageHeartRate = plausible(
       activity.averageHeartRate.map { Double($0) }, Plausible.heartRate)
     session.maximumHeartRate = plausible(
       activity.maximumHeartRate.map { Double($0) }, Plausible.heartRate)
     session.rpe = activity.rpe.flatMap { $0 > 0 ? plausible($0, Plausible.rpe) : nil }
-    let pauses = activity.pauses.compactMap { pause in
-      pause.start.unixSeconds.map { Double($0)...Double($0 + max(0, pause.seconds)) }
+    let pauses = activity.pauses.filter(\.start.isDated).map { pause in
+      let start = Double(pause.start.raw)
+      return start...(start + Double(max(0, pause.seconds)))
     }
-    session.trace = TraceBuilder.trace(of: activity.points, pauses: pauses)
+    session.trace = TraceBuilder.trace(of: activity.datedRecords, pauses: pauses)
     if let drop = activity.heartRateRecovery, let end = session.trace?.lastHeartRate, drop > 0 {
       session.heartRateAtEnd = end
       session.heartRate60sAfter = plausible(end - Double(drop), Plausible.heartRate)
     }
     return session
+  }
+
+  /// In meters. A device that measured none writes zero; what is too long to be run is named.
+  func distance(
+    _ meters: Double?, _ file: String, _ diagnostics: inout [Diagnostic]
+  ) -> Double? {
+    let longest = Plausible.distanceKilometers.upperBound * 1000
+    if let meters, meters > longest {
+      diagnostics.append(
+        Diagnostic(
+          .remark, "a distance of more than \(Int(longest / 1000)) km cannot be, and was left out",
+          file: file))
+    }
+    return plausible(meters, 1...longest)
   }
 
   func plausible(_ value: Double?, _ range: ClosedRange<Double>) -> Double? {
@@ -105,23 +120,19 @@ extension Trace {
 }
 
 extension FITActivity {
-  /// The records that know their date.
-  fileprivate var points: [RecordedPoint] {
-    var points: [RecordedPoint] = []
-    points.reserveCapacity(records.count)
-    for record in records { record.point.map { points.append($0) } }
-    return points
+  /// The records that know their date; nearly always all.
+  fileprivate var datedRecords: [FITRecord] {
+    records.allSatisfy(\.isDated) ? records : records.filter(\.isDated)
   }
 }
 
-extension FITRecord {
-  fileprivate var point: RecordedPoint? {
-    guard let seconds = time?.unixSeconds else { return nil }
-    return RecordedPoint(
-      seconds: Double(seconds), heartRate: heartRate.map(Double.init),
-      metersPerSecond: speedMetersPerSecond, distanceMeters: distanceMeters,
-      altitudeMeters: altitudeMeters)
-  }
+extension FITRecord: RecordedMoment {
+  fileprivate var isDated: Bool { time?.isDated == true }
+
+  /// By the clock of FIT files.
+  var seconds: Double { Double(rawTime) }
+  var beatsPerMinute: Double? { heartRate.map(Double.init) }
+  var metersPerSecond: Double? { speedMetersPerSecond }
 }
 
 extension Sport {

@@ -1,50 +1,62 @@
 import TrainingModel
 
-/// One moment of a recording, whatever kind of file it came from.
-struct RecordedPoint {
-  /// Seconds since any fixed moment.
-  let seconds: Double
-  /// Beats per minute.
-  var heartRate: Double?
-  var metersPerSecond: Double?
+/// One moment of a recording, as the file tells it.
+protocol RecordedMoment {
+  /// Since any fixed moment.
+  var seconds: Double { get }
+  var beatsPerMinute: Double? { get }
+  var metersPerSecond: Double? { get }
   /// Cumulative.
+  var distanceMeters: Double? { get }
+  var altitudeMeters: Double? { get }
+}
+
+/// One moment of a recording, whatever kind of file it came from.
+struct RecordedPoint: RecordedMoment {
+  let seconds: Double
+  var beatsPerMinute: Double?
+  var metersPerSecond: Double?
   var distanceMeters: Double?
   var altitudeMeters: Double?
 }
 
-/// Boils the points of a recording down to a `Trace`: time at each heart rate, and bins.
+/// Boils the moments of a recording down to a `Trace`: time at each heart rate, and bins.
 struct TraceBuilder {
-  /// Two points further apart than this belong to no common moment; nothing is assumed between.
+  /// Two moments further apart than this have nothing in common; nothing is assumed between.
   private static let longestGap = 60.0
   /// The longest recording that is binned: two days.
-  private static let mostBins = Int(2 * 86_400 / Trace.binSeconds)
-  /// Elevation is averaged over this many points on either side before a grade is taken.
-  private static let smoothing = 10
+  private static let longestSeconds = 2 * 86_400.0
 
-  /// The trace of points in order of time; nil when there is neither heart rate nor speed.
-  static func trace(of points: [RecordedPoint], pauses: [ClosedRange<Double>] = []) -> Trace? {
-    guard points.count > 1 else { return nil }
-    let altitudes = smoothedAltitudes(of: points)
+  /// The trace of moments in order of time; nil when there is neither heart rate nor speed.
+  static func trace<Moment: RecordedMoment>(
+    of moments: [Moment], pauses: [ClosedRange<Double>] = []
+  ) -> Trace? {
+    guard var moment = moments.first, moments.count > 1 else { return nil }
+    let binSeconds = Trace.binSeconds
+    let lastBin = Int(longestSeconds / binSeconds) - 1
     let pauses = Stretches(pauses)
+    var altitudes = SmoothedAltitudes(moments)
     var secondsAtHeartRate = [Double](repeating: 0, count: 256)
     var bins = Bins()
     var clock = 0.0
-    for index in 0..<(points.count - 1) {
-      let (point, next) = (points[index], points[index + 1])
-      let step = next.seconds - point.seconds
+    for index in 1..<moments.count {
+      let (before, next) = (moment, moments[index])
+      moment = next
+      let rise = altitudes.rise(to: index)
+      let step = next.seconds - before.seconds
       guard step > 0 else { continue }
-      bins.advance(to: min(Int(clock / Trace.binSeconds), mostBins - 1))
-      if step > longestGap || pauses.contains((point.seconds + next.seconds) / 2) {
+      bins.advance(to: min(Int(clock / binSeconds), lastBin))
+      if step > longestGap || pauses.contains((before.seconds + next.seconds) / 2) {
         bins.current.isPaused = true
         continue
       }
       clock += step
-      if let heartRate = point.heartRate, (1...255).contains(heartRate) {
-        secondsAtHeartRate[Int(heartRate.rounded())] += step
+      if let heartRate = before.beatsPerMinute, heartRate >= 1, heartRate <= 255 {
+        secondsAtHeartRate[Int(heartRate + 0.5)] += step
         bins.current.addHeartRate(heartRate, for: step)
       }
-      if let speed = speed(from: point, to: next, step) {
-        bins.current.addSpeed(speed, rise: altitudes.rise(after: index), for: step)
+      if let speed = speed(from: before, to: next, step) {
+        bins.current.addSpeed(speed, rise: rise, for: step)
       }
     }
     let hasHeartRate = secondsAtHeartRate.contains { $0 > 0 }
@@ -54,51 +66,64 @@ struct TraceBuilder {
     return hasHeartRate || hasSpeed ? trace : nil
   }
 
-  private static func speed(
-    from point: RecordedPoint, to next: RecordedPoint, _ step: Double
+  @inline(__always)
+  private static func speed<Moment: RecordedMoment>(
+    from moment: Moment, to next: Moment, _ step: Double
   ) -> Double? {
-    if let start = point.distanceMeters, let end = next.distanceMeters, end >= start {
+    if let start = moment.distanceMeters, let end = next.distanceMeters, end >= start {
       let speed = (end - start) / step
       return speed <= 15 ? speed : nil
     }
-    return point.metersPerSecond.flatMap { (0...15).contains($0) ? $0 : nil }
-  }
-
-  /// A running mean: raw altitudes jump, and every jump would count as a climb.
-  private static func smoothedAltitudes(of points: [RecordedPoint]) -> Altitudes {
-    guard points.contains(where: { $0.altitudeMeters != nil }) else { return Altitudes() }
-    var sums = [0.0]
-    var counts = [0]
-    sums.reserveCapacity(points.count + 1)
-    counts.reserveCapacity(points.count + 1)
-    var (sum, count) = (0.0, 0)
-    for point in points {
-      if let altitude = point.altitudeMeters {
-        sum += altitude
-        count += 1
-      }
-      sums.append(sum)
-      counts.append(count)
-    }
-    return Altitudes(
-      meters: points.indices.map { index in
-        let low = max(0, index - smoothing)
-        let high = min(points.count, index + smoothing + 1)
-        // Without any altitude near, 0 by 0 is not a number.
-        return (sums[high] - sums[low]) / Double(counts[high] - counts[low])
-      })
+    return moment.metersPerSecond.flatMap { (0...15).contains($0) ? $0 : nil }
   }
 }
 
-/// Smoothed altitudes of all points, or of none; not a number where none was measured near.
-private struct Altitudes {
-  var meters: [Double] = []
+/// A running mean: raw altitudes jump, and every jump would count as a climb.
+///
+/// Sums from the start on are kept as long as a mean may ask for them.
+private struct SmoothedAltitudes<Moment: RecordedMoment> {
+  /// Averaged over this many moments on either side.
+  private static var reach: Int { 10 }
+  /// A power of two above the sums that one mean spans.
+  private static var kept: Int { 32 }
 
-  /// From a point to the next one.
-  func rise(after index: Int) -> Double? {
-    guard !meters.isEmpty else { return nil }
-    let rise = meters[index + 1] - meters[index]
+  private let moments: [Moment]
+  private var sums = [Double](repeating: 0, count: kept)
+  private var counts = [Int](repeating: 0, count: kept)
+  /// How many moments are summed up.
+  private var summed = 0
+  private var last = 0.0
+
+  init(_ moments: [Moment]) {
+    self.moments = moments
+    last = mean(around: 0)
+  }
+
+  /// From the moment before to this one, of which each is asked for in turn; nil where no altitude
+  /// was measured near.
+  mutating func rise(to index: Int) -> Double? {
+    let mean = mean(around: index)
+    let rise = mean - last
+    last = mean
     return rise.isNaN ? nil : rise
+  }
+
+  /// Without any altitude near, 0 by 0 is not a number.
+  private mutating func mean(around index: Int) -> Double {
+    let low = max(0, index &- Self.reach) & (Self.kept &- 1)
+    let high = min(moments.count, index &+ Self.reach &+ 1)
+    while summed < high { sumNext() }
+    let last = high & (Self.kept &- 1)
+    return (sums[last] - sums[low]) / Double(counts[last] &- counts[low])
+  }
+
+  private mutating func sumNext() {
+    let place = summed & (Self.kept &- 1)
+    let next = (summed &+ 1) & (Self.kept &- 1)
+    let altitude = moments[summed].altitudeMeters
+    sums[next] = sums[place] + (altitude ?? 0)
+    counts[next] = counts[place] &+ (altitude == nil ? 0 : 1)
+    summed &+= 1
   }
 }
 

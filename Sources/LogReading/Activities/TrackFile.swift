@@ -96,7 +96,10 @@ struct TrackFile {
     if repeats > 0 { problems.append(.repeatedPoints(repeats)) }
     if tracks.contains(where: \.lacksZone) { problems.append(.noZone) }
     if undated > 0 { problems.append(.undated(undated)) }
-    if untimedPoints > 0 { problems.append(.noTimes(points: untimedPoints)) }
+    if untimedPoints > 0 {
+      problems.append(
+        tracks.isEmpty ? .noTimes(points: untimedPoints) : .waysAmongTracks(points: untimedPoints))
+    }
     guard tracks.isEmpty, untimedPoints == 0, undated == 0 else { return }
     problems.append(isOnePoint ? .onePoint : plannedWays > 0 ? .plannedWay : .nothingRecorded)
   }

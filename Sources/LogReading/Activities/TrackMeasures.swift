@@ -134,7 +134,8 @@ extension TrackMeasures {
     let trace = zip(points, distances).compactMap { point, meters -> RecordedPoint? in
       guard let seconds = point.seconds else { return nil }
       return RecordedPoint(
-        seconds: seconds, heartRate: point.heartRate, metersPerSecond: point.metersPerSecond,
+        seconds: seconds, beatsPerMinute: point.heartRate,
+        metersPerSecond: point.metersPerSecond,
         distanceMeters: meters, altitudeMeters: point.altitudeMeters)
     }
     guard zip(trace, trace.dropFirst()).contains(where: { $0.seconds > $1.seconds }) else {

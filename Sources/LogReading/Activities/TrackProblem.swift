@@ -10,6 +10,8 @@ enum TrackProblem: Hashable {
   case nothingRecorded
   case plannedWay
   case noTimes(points: Int)
+  /// Ways to follow beside what was recorded.
+  case waysAmongTracks(points: Int)
   case onePoint
   case undated(Int)
   case strayPoints(Int)
@@ -29,7 +31,7 @@ extension TrackProblem {
   private var severity: Diagnostic.Severity {
     switch self {
     case .clockGoesBack, .clockCorrected, .repeatedPoints, .noZone, .strayPoints,
-      .shape(.broken, _):
+      .waysAmongTracks, .shape(.broken, _):
       .remark
     default: .warning
     }
@@ -71,6 +73,8 @@ extension TrackProblem {
       "the file holds a way to follow, not an activity"
     case .noTimes(let points):
       "most of \(points) track points have no time, so this is a way and not an activity"
+    case .waysAmongTracks(let points):
+      "some tracks have no times and are ways to follow; their points, left out: \(points)"
     case .onePoint:
       "the track has no length in time, so there is nothing to use"
     case .undated(let count):
@@ -98,7 +102,7 @@ extension TrackProblem {
     case .nothingRecorded, .onePoint, .undated: "note the session by hand, in sessions.csv"
     case .plannedWay, .noTimes: "remove it from the log; if you ran it, note the session by hand"
     case .noZone: "if the session shows on a wrong day, note its start by hand"
-    case .strayPoints, .clockGoesBack, .clockCorrected, .repeatedPoints: nil
+    case .strayPoints, .clockGoesBack, .clockCorrected, .repeatedPoints, .waysAmongTracks: nil
     }
   }
 }

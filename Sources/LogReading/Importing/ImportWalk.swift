@@ -33,32 +33,26 @@ struct ImportWalk {
     diagnostics = []
     seen = [:]
     for (url, path) in inputs {
-      switch Self.kind(of: url) {
-      case .typeDirectory?:
+      switch FileStatus(of: url.resolvingSymlinksInPath())?.kind {
+      // A link that was named itself is followed.
+      case .folder:
         let folder = LogFolder(url, path: path.count > 1 ? path.withoutTrailingSlash : path)
         diagnostics += folder.diagnostics
         for file in folder.files { take(file.url, file.path.withoutAddresses, path, visit) }
-      case .typeRegular?:
+      case .plain:
         take(url, path, path, visit)
       case nil:
         diagnostics.append(
           Diagnostic(
             .error, "there is no such file or folder", file: path,
             remedy: "check the path; quote it if it holds blanks"))
-      default:
+      case .link, .other:
         diagnostics.append(
           Diagnostic(
             .error, "this is neither a file nor a folder", file: path,
             remedy: "name the file itself"))
       }
     }
-  }
-
-  /// What a path is; a link that was named itself is followed.
-  private static func kind(of url: URL) -> FileAttributeType? {
-    let resolved = url.resolvingSymlinksInPath()
-    let attributes = try? FileManager.default.attributesOfItem(atPath: resolved.path)
-    return attributes?[.type] as? FileAttributeType
   }
 
   private mutating func take(_ url: URL, _ path: String, _ input: String, _ visit: Visit) {

@@ -18,18 +18,22 @@ enum TextDecoding {
 
   /// A piece of a longer text, which has no byte order mark of its own.
   static func string(from piece: ArraySlice<UInt8>) -> String {
-    let text = String(decoding: piece, as: UTF8.self)
-    // Decoding repairs what is not UTF-8; where nothing was repaired, it was.
-    if text.utf8.elementsEqual(piece) { return text }
-    return String(decoding: utf8(fromPlain: Array(piece)), as: UTF8.self)
+    String(validating: piece, as: UTF8.self)
+      ?? String(decoding: utf8(fromWindows1252: piece), as: UTF8.self)
   }
 
   private static func utf8(fromPlain bytes: [UInt8]) -> [UInt8] {
-    // Decoding repairs what is not UTF-8; where nothing was repaired, it was.
-    if String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(bytes) { return bytes }
-    var scalars = String.UnicodeScalarView()
-    for byte in bytes { scalars.append(windows1252(byte)) }
-    return Array(String(scalars).utf8)
+    String(validating: bytes, as: UTF8.self) != nil
+      ? bytes : utf8(fromWindows1252: bytes[...])
+  }
+
+  private static func utf8(fromWindows1252 bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + bytes.count / 8)
+    for byte in bytes {
+      if byte < 0x80 { text.append(byte) } else { text += upperLetters[Int(byte) - 0x80] }
+    }
+    return text
   }
 
   private static func utf8(fromUTF16 bytes: ArraySlice<UInt8>, lowFirst: Bool) -> [UInt8] {
@@ -45,9 +49,9 @@ enum TextDecoding {
     return Array(String(decoding: units, as: UTF16.self).utf8)
   }
 
-  private static func windows1252(_ byte: UInt8) -> Unicode.Scalar {
-    guard (0x80..<0xA0).contains(byte) else { return Unicode.Scalar(byte) }
-    return Unicode.Scalar(upperRows[Int(byte) - 0x80]) ?? "\u{FFFD}"
+  /// Windows-1252 from 0x80 on, each letter in UTF-8; from 0xA0 on as in Unicode.
+  private static let upperLetters: [[UInt8]] = (upperRows + Array(0xA0...0xFF)).map { value in
+    Array(String(Unicode.Scalar(value).map(Character.init) ?? "\u{FFFD}").utf8)
   }
 
   /// Windows-1252 from 0x80 to 0x9F.

@@ -38,23 +38,29 @@ package enum WholeFolder {
   private static func fill(
     _ staged: URL, with files: [(path: String, bytes: [UInt8])], _ progress: (Int, Int) -> Void
   ) throws(WritingFault) {
-    var made: Set<String> = []
+    let top = staged.path
+    var made: Set<Substring> = []
     for (index, file) in files.enumerated() {
       progress(index, files.count)
-      let url = staged.appendingPathComponent(file.path)
-      let folder = url.deletingLastPathComponent()
-      if made.insert(folder.path).inserted {
-        do {
-          try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        } catch {
-          throw WritingFault(.create, folder.path, code: errno)
-        }
-      }
-      let descriptor = open(url.path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
-      guard descriptor >= 0 else { throw WritingFault(.create, url.path, code: errno) }
-      try WholeFile.fill(descriptor, with: file.bytes, url.path, flushing: false)
+      try makeFolders(above: file.path[...], in: top, &made)
+      let path = "\(top)/\(file.path)"
+      let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+      guard descriptor >= 0 else { throw WritingFault(.create, path, code: errno) }
+      try WholeFile.fill(descriptor, with: file.bytes, path, flushing: false)
     }
     progress(files.count, files.count)
+  }
+
+  /// Makes the folders that a path leads through, from the outermost on; `made` are there already.
+  private static func makeFolders(
+    above path: Substring, in top: String, _ made: inout Set<Substring>
+  ) throws(WritingFault) {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
+    let folder = path[..<slash]
+    guard made.insert(folder).inserted else { return }
+    try makeFolders(above: folder, in: top, &made)
+    let place = "\(top)/\(folder)"
+    guard mkdir(place, 0o777) == 0 else { throw WritingFault(.create, place, code: errno) }
   }
 
   /// The pages are on the disk before they take the name, so that a power cut finds either site.

@@ -2,19 +2,18 @@ extension String {
   /// The text with the user part of every address left out: `https://ada:key@host/x` becomes
   /// `https://host/x`, and `ada@host:x` becomes `host:x`.
   package var withoutUsers: String {
-    var result = String.UnicodeScalarView()
+    var result = ""
     var word = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       if scalar.endsAddress {
-        result.append(contentsOf: word.withoutUser)
-        result.append(scalar)
+        result += String(word.withoutUser)
+        result.unicodeScalars.append(scalar)
         word = String.UnicodeScalarView()
       } else {
         word.append(scalar)
       }
     }
-    result.append(contentsOf: word.withoutUser)
-    return String(result)
+    return result + String(word.withoutUser)
   }
 }
 

@@ -5,6 +5,10 @@ import Reporting
 struct SiteLinks: Sendable {
   private let addresses: [String: SiteAddress]
 
+  /// Bytes of a link. Without an end to look for, a text of links that never close would be read
+  /// to its end for each of them.
+  private static let longest = 1024
+
   init(_ input: SiteInput, hasSeason: Bool) {
     let texts = input.texts.map { text in
       (text.slug, text.slug == SiteText.methods ? SiteAddress.methods : .page(text.slug))
@@ -28,7 +32,7 @@ struct SiteLinks: Sendable {
     var index = 0
     while index < bytes.count {
       if bytes[index...].starts(with: opening),
-        let end = bytes[index...].firstIndex(of: UInt8(ascii: ")")),
+        let end = bytes[index...].prefix(Self.longest).firstIndex(of: UInt8(ascii: ")")),
         let link = link(bytes[(index + opening.count)..<end], on: address)
       {
         result += opening + Array(link.utf8)

@@ -53,7 +53,7 @@ struct LogImporter {
     try ImportReader(settings: settings).originals(paths, of: Set(copies.keys)) {
       item, bytes throws(Failure) in
       guard let copy = copies[item], additions.isSame(copy, bytes) else { return }
-      guard FileKind(at: url(copy.path)) == .nothing else {
+      guard FileStatus(of: url(copy.path)) == nil else {
         throw Failure(WritingFault(.occupied, url(copy.path).path), in: home.folder)
       }
       if !link(item, to: copy.path) { try write(bytes, to: copy.path) }

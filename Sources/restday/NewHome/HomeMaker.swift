@@ -18,10 +18,10 @@ struct HomeMaker {
   private static let stagedSuffix = ".restday-new"
 
   func make(_ files: [NewHome.File]) throws(Failure) -> Made {
-    switch FileKind(at: folder.resolvingSymlinksInPath()) {
+    switch FileStatus(of: folder.resolvingSymlinksInPath())?.kind {
     case .folder: return try fill(files)
-    case .nothing: return try stage(files)
-    case .plain, .other:
+    case nil: return try stage(files)
+    case .plain, .link, .other:
       throw Failure(
         Diagnostic(
           .error, "a file stands here, and was left as it is", file: folder.path,
@@ -39,7 +39,7 @@ extension HomeMaker {
     try makeFolder(parent)
     return try FolderLock.hold(parent, waiting: Self.patience) { () throws(Failure) in
       // Another run may have made it in the meantime.
-      guard FileKind(at: folder) == .nothing else { return try fill(files) }
+      guard FileStatus(of: folder) == nil else { return try fill(files) }
       let staged = parent.appendingPathComponent(".\(folder.lastPathComponent)\(Self.stagedSuffix)")
       // What a run that was ended left behind.
       try? FileManager.default.removeItem(at: staged)
@@ -78,7 +78,7 @@ extension HomeMaker {
   /// Writes what is not there yet, the settings last; if that fails, what was written is removed.
   private func fill(_ files: [NewHome.File]) throws(Failure) -> Made {
     try FolderLock.hold(folder, waiting: Self.patience) { () throws(Failure) in
-      guard FileKind(at: folder.appendingPathComponent(Home.settingsName)) == .nothing else {
+      guard FileStatus(of: folder.appendingPathComponent(Home.settingsName)) == nil else {
         throw Failure(Self.isHomeAlready)
       }
       var made = Made()
@@ -86,7 +86,7 @@ extension HomeMaker {
       do throws(Failure) {
         for file in files {
           let url = folder.appendingPathComponent(file.path)
-          if FileKind(at: url) != .nothing {
+          if FileStatus(of: url) != nil {
             made.kept.append(file.path)
             continue
           }
@@ -109,7 +109,7 @@ extension HomeMaker {
   private func missingFolders(above url: URL) -> [URL] {
     var missing: [URL] = []
     var above = url.deletingLastPathComponent()
-    while above.path.utf8.count > folder.path.utf8.count, FileKind(at: above) == .nothing {
+    while above.path.utf8.count > folder.path.utf8.count, FileStatus(of: above) == nil {
       missing.insert(above, at: 0)
       above = above.deletingLastPathComponent()
     }

@@ -22,17 +22,17 @@ enum ToolCopies {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
     return names.filter { !$0.utf8.starts(with: ".".utf8) }.sorted().flatMap { name -> [String] in
       let path = folder + "/" + name
-      switch FileKind(at: tool.appendingPathComponent(path)) {
+      switch FileStatus(of: tool.appendingPathComponent(path))?.kind {
       case .folder: return paths(below: path, in: tool)
       case .plain: return [path]
-      case .nothing, .other: return []
+      case .link, .other, nil: return []
       }
     }
   }
 
   private static func file(_ path: String, in tool: URL) throws(Failure) -> NewHome.File? {
     let url = tool.appendingPathComponent(path)
-    guard FileKind(at: url) != .nothing else { return nil }
+    guard FileStatus(of: url) != nil else { return nil }
     guard let bytes = try? Data(contentsOf: url) else {
       throw Failure(
         Diagnostic(
@@ -40,23 +40,5 @@ enum ToolCopies {
           remedy: "check that you may read it, or use --lean to go without copies"))
     }
     return NewHome.File(path: path, bytes: Array(bytes))
-  }
-}
-
-/// What stands at a path; a link is not followed.
-enum FileKind {
-  case nothing, plain, folder, other
-
-  init(at url: URL) {
-    var status = stat()
-    guard lstat(url.path, &status) == 0 else {
-      self = .nothing
-      return
-    }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: self = .plain
-    case S_IFDIR: self = .folder
-    default: self = .other
-    }
   }
 }

@@ -31,8 +31,7 @@ enum SiteFolder {
   private static func stranger(in folder: URL) -> String? {
     let path = folder.path
     return FileManager.default.subpaths(atPath: path)?.sorted().first { name in
-      let kind = try? FileManager.default.attributesOfItem(atPath: path + "/" + name)[.type]
-      return !SiteFile.canBeOurs(name) && kind as? FileAttributeType != .typeDirectory
+      !SiteFile.canBeOurs(name) && FileStatus(of: path + "/" + name)?.kind != .folder
     }
   }
 

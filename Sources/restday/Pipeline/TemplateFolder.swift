@@ -56,8 +56,7 @@ struct TemplateFolder {
 
   /// The text of a file that a person may have changed.
   static func text(of url: URL, _ file: String) throws(Failure) -> String {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: url.path)
-    guard attributes?[.type] as? FileAttributeType == .typeRegular,
+    guard let status = FileStatus(of: url), status.kind == .plain, status.size <= largestSize,
       let bytes = try? Data(contentsOf: url), bytes.count <= largestSize,
       let text = String(validating: bytes, as: UTF8.self)
     else {

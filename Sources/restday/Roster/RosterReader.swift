@@ -26,9 +26,7 @@ extension RosterReader {
   private static let largestSize = 64 << 20
 
   private static func summary(_ path: String) -> Outcome {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    guard attributes?[.type] as? FileAttributeType == .typeRegular,
-      (attributes?[.size] as? Int).map({ $0 <= largestSize }) == true,
+    guard let status = FileStatus(of: path), status.kind == .plain, status.size <= largestSize,
       let bytes = try? Data(contentsOf: URL(fileURLWithPath: path))
     else {
       return .failure(

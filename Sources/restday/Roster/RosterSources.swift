@@ -60,12 +60,11 @@ struct RosterSources {
   }
 
   private mutating func look(at path: String, depth: Int) {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    switch attributes?[.type] as? FileAttributeType {
-    case .typeDirectory?: visit(path, depth: depth + 1)
-    case .typeRegular? where path.lowercased().utf8.suffix(5).elementsEqual(Self.ending.utf8):
+    switch FileStatus(of: path)?.kind {
+    case .folder: visit(path, depth: depth + 1)
+    case .plain where path.lowercased().utf8.suffix(5).elementsEqual(Self.ending.utf8):
       visit(path, depth: depth + 1)
-    case .typeSymbolicLink?:
+    case .link:
       diagnostics.append(
         Diagnostic(
           .warning, "this link was not followed", file: path,

@@ -290,6 +290,26 @@ struct GPXReaderTests {
         == ["a.gpx: remark: points that lie days apart from the others, left out: 1"])
   }
 
+  @Test func `ways to follow beside tracks are left out, and the file is kept`() {
+    let way = "<trk><trkseg>" + String(repeating: "<trkpt lat=\"1\" lon=\"1\"/>", count: 3)
+    let log = read("<gpx>" + track(5) + way + "</trkseg></trk></gpx>")
+    #expect(log.sessions.count == 1)
+    #expect(
+      log.diagnostics.map(\.description) == [
+        "a.gpx: remark: some tracks have no times and are ways to follow; their points, left out: 3"
+      ])
+  }
+
+  @Test func `a distance that cannot be is named`() {
+    let there = "<trkpt lat=\"60\" lon=\"10\"><time>2025-11-10T08:00:00Z</time></trkpt>"
+    let away = "<trkpt lat=\"20\" lon=\"10\"><time>2025-11-10T08:00:10Z</time></trkpt>"
+    let log = read("<gpx><trk><trkseg>\(there)\(away)</trkseg></trk></gpx>")
+    #expect(log.sessions.map(\.distanceMeters) == [nil])
+    #expect(
+      log.diagnostics.map(\.description)
+        == ["a.gpx: remark: a distance of more than 1000 km cannot be, and was left out"])
+  }
+
   @Test func `a file of very many small tracks is read in time`() {
     let track = { (index: Int) in
       let time =

@@ -25,6 +25,7 @@ struct TextDecodingTests {
     let bytes: [UInt8] = [0x6E, 0x61, 0xEF, 0x76, 0x65, 0x20, 0x96, 0x20, 0x80, 0x84, 0xDF, 0x93]
     #expect(TextDecoding.string(from: bytes) == "naïve – €„ß“")
     #expect(TextDecoding.string(from: [0x81]) == "\u{FFFD}")
+    #expect(TextDecoding.string(from: [0x61, 0xFF, 0xA0, 0x9F][...]) == "aÿ\u{A0}Ÿ")
   }
 
   @Test func `a table in any encoding gives the same check-ins`() {

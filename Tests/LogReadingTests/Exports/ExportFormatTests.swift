@@ -21,6 +21,20 @@ struct ExportFormatTests {
     #expect(log.text == expected)
   }
 
+  @Test func `a day without a reading has no time of one`() {
+    let table = """
+      date,timestamp_measurement,HR,AVNN,rMSSD
+      2025-11-02 12:01:00 a. m. +0000,-,-,-,-
+      2025-11-13 12:01:00 a. m. +0000,2025-11-13 6:44:38 a. m. +0000,47.5,1260,61.5
+
+      """
+    let log = ExportReader(settings: ExportFixtures.settings).read(
+      Array(table.utf8), file: "Log/x.csv")
+    #expect(log.checkIns.map(\.hrvRMSSD) == [61.5])
+    #expect(log.diagnostics.allSatisfy { $0.severity == .remark })
+    #expect(log.text.contains("day without a reading (1)"))
+  }
+
   @Test func `every format has a fixture that it reads`() throws {
     let texts = try ExportFixtures.names.map {
       String(decoding: try ExportFixtures.bytes($0 + ".txt"), as: UTF8.self)

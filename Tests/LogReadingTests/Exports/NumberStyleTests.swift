@@ -40,4 +40,12 @@ struct NumberStyleTests {
     #expect("<span class=\"x\">Average  Heart Rate</span>".folded == "average heart rate")
     #expect("Date de l’activité".folded == "date de l'activite")
   }
+
+  @Test func `a very long name is compared in time`() {
+    func seconds(_ count: Int) -> Double {
+      let name = String(repeating: "Größe ", count: count)
+      return processorSeconds { _ = name.folded }
+    }
+    #expect(seconds(40_000) < seconds(10_000) * 9 + 0.01)
+  }
 }

@@ -144,9 +144,10 @@ struct FITMeaningTests {
   @Test(
     arguments: [
       (7200, 7200), (225, 0), (10_753, 10_800), (20_700, 20_700), (-25_200, -25_200),
-      (400, nil), (51_300, nil), (-1_900_735, nil), (46_800, 46_800),
+      (400, nil), (51_300, nil), (-1_900_735, nil), (46_800, 46_800), (1080, nil), (900, nil),
+      (-12_600, -12_600), (45_900, 45_900),
     ] as [(Int, Int?)])
-  func `the local time gives an offset of whole quarter hours`(_ offset: Int, _ expected: Int?) {
+  func `the local time gives the offset of a zone that there is`(_ offset: Int, _ expected: Int?) {
     let (_, runs) = activities {
       $0.addSession()
       $0.addLocalTime(offset: offset)

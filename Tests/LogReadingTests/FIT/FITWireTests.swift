@@ -23,7 +23,7 @@ struct FITWireTests {
     #expect(log.problems == [])
   }
 
-  @Test(arguments: [0, 1, 7, 8, 9, 15, 16, 17, 31, 32, 33, 1000])
+  @Test(arguments: [0, 1, 7, 8, 9, 15, 16, 17, 31, 32, 33, 1000, 4096, 4111, 70_001])
   func `the quick checksum equals the plain one`(_ count: Int) {
     let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 131 &+ 7) }
     let quick = bytes.withUnsafeBytes { FITChecksum.of(FITBytes($0), in: 0..<count) }

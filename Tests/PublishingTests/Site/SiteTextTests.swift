@@ -49,6 +49,14 @@ struct SiteTextTests {
     #expect(result == fitted.replacing("](../sleep/", with: "](../../guidance/sleep/"))
   }
 
+  // Read to the end for each of them, this would take hours.
+  @Test(.timeLimit(.minutes(1)))
+  func `links that never close are read in time`() {
+    let text = String(repeating: "[ (](", count: 500_000)
+    let links = SiteLinks(SampleSite.input([]), hasSeason: true)
+    #expect(links.fitted(text, on: .home) == text)
+  }
+
   @Test func `rules are said in words`() throws {
     let page = try #require(SampleSite.library.page("sleep"))
     let words = RuleWords(

@@ -34,7 +34,7 @@ struct GoldenCheetah: JSONExport {
     session.distanceMeters = draft.measure(
       points.last { $0.distanceMeters != nil }?.distanceMeters, "KM",
       in: ExportDraft.distanceMeters, line: ride.line)
-    let beats = points.compactMap(\.heartRate)
+    let beats = points.compactMap(\.beatsPerMinute)
     if !beats.isEmpty { session.averageHeartRate = beats.reduce(0, +) / Double(beats.count) }
     session.maximumHeartRate = beats.max()
     session.rpe = draft.measure(tags, "RPE", in: 1...10)
@@ -47,7 +47,7 @@ struct GoldenCheetah: JSONExport {
     guard let seconds = draft.number(sample, "SECS"), abs(seconds) < 1e7 else { return nil }
     return RecordedPoint(
       seconds: seconds,
-      heartRate: draft.measure(sample, "HR", in: Plausible.heartRate),
+      beatsPerMinute: draft.measure(sample, "HR", in: Plausible.heartRate),
       metersPerSecond: draft.number(sample, "KPH").map { $0 / 3.6 },
       distanceMeters: draft.number(sample, "KM").map { $0 * 1000 },
       altitudeMeters: draft.number(sample, "ALT"))

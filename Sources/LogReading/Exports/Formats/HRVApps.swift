@@ -22,6 +22,11 @@ struct HRV4Training: TableExport {
     }
     if order != .yearMonthDay { draft.remark("the dates were read as \(order.rawValue)") }
     for row in table.rows {
+      // A day without a reading has no time of one either.
+      if row.text("rmssd")?.measured == nil, row.text("hr")?.measured == nil {
+        draft.leaveOut("day without a reading")
+        continue
+      }
       guard let time = row.text(at: stamp).flatMap({ WrittenTime($0, order: order) }) else {
         draft.reject("the date cannot be read", line: row.line)
         continue

@@ -16,7 +16,12 @@ extension String {
         if !isAfterBlank { letters.append(" ") }
         isAfterBlank = true
       } else {
-        letters.append(contentsOf: Self.plainLetters[scalar] ?? [scalar])
+        if let plain = Self.plainLetters[scalar] {
+          // One by one: this view copies all that it holds when it is given several.
+          for letter in plain { letters.append(letter) }
+        } else {
+          letters.append(scalar)
+        }
         isAfterBlank = false
       }
     }
