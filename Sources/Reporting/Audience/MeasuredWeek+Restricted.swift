@@ -8,10 +8,13 @@ extension MeasuredWeek {
   package func restricted(
     to visibility: Visibility, practices: Set<String>
   ) -> MeasuredWeek {
+    restricted(to: AllowedMetrics([], to: visibility, practices: practices))
+  }
+
+  func restricted(to metrics: AllowedMetrics) -> MeasuredWeek {
+    let (visibility, practices) = (metrics.visibility, metrics.practices)
     var result = self
-    result.readings = readings.filter { id, _ in
-      visibility.allows(id) && id.practiceSlug.map(practices.contains) ?? true
-    }
+    result.readings = readings.filter { id, _ in metrics.allows(id) }
     result.groups = groups.restricted(to: visibility)
     result.index = visibility.allows(.index) ? index.restricted(to: visibility) : .hidden
     if !visibility.allows(.symptoms) { result.flags = [] }
@@ -19,6 +22,31 @@ extension MeasuredWeek {
     // They are plain sentences and may speak of anything.
     result.assumptions = []
     return result
+  }
+}
+
+/// What an audience gets of metrics, worked out once for those that many weeks have.
+struct AllowedMetrics: Sendable {
+  let visibility: Visibility
+  /// Practices that may be named.
+  let practices: Set<String>
+  private let known: [MetricID: Bool]
+
+  init(_ ids: [MetricID], to visibility: Visibility, practices: Set<String>) {
+    self.visibility = visibility
+    self.practices = practices
+    known = Dictionary(
+      ids.map { ($0, Self.allows($0, visibility, practices)) }, uniquingKeysWith: { $1 })
+  }
+
+  func allows(_ id: MetricID) -> Bool {
+    known[id] ?? Self.allows(id, visibility, practices)
+  }
+
+  private static func allows(
+    _ id: MetricID, _ visibility: Visibility, _ practices: Set<String>
+  ) -> Bool {
+    visibility.allows(id) && id.practiceSlug.map(practices.contains) ?? true
   }
 }
 

@@ -19,7 +19,10 @@ package struct RestrictedWeeks: Sendable {
     let visibility = Visibility(audience, settings: settings)
     self.visibility = visibility
     self.practices = practices
-    self.weeks = weeks.mapConcurrently { $0.restricted(to: visibility, practices: practices) }
+    // The last week has the metrics of all: what is logged for the first time only adds to them.
+    let metrics = AllowedMetrics(
+      weeks.last.map { Array($0.readings.keys) } ?? [], to: visibility, practices: practices)
+    self.weeks = weeks.mapConcurrently { $0.restricted(to: metrics) }
     self.descriptions = descriptions.filter { visibility.allows($0.id) }
   }
 

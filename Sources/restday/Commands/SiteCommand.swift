@@ -50,7 +50,8 @@ struct SiteCommand: ParsableCommand {
           try loaded.home.outputPlace("site")
         }
       try SiteFolder.check(folder, home: loaded.home)
-      let files = try SitePages.build(loaded, for: audience, base: baseURL, console: console)
+      let files = try SitePages.build(
+        loaded, for: audience, base: baseURL, isLastWork: true, console: console)
       try SiteFolder.replace(folder, with: files, console)
       console.say("\(files.count) files, for the \(audience.rawValue)")
       console.printPlace(folder.path)

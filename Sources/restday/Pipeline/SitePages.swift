@@ -8,8 +8,11 @@ import TrainingModel
 enum SitePages {
   /// Every file of the site. The reports are restricted to the audience before anything is made of
   /// them.
+  ///
+  /// - Parameter isLastWork: whether the program ends soon after, so that nothing need be freed.
   static func build(
-    _ loaded: LoadedHome, for audience: Audience, base: SiteBase? = nil, console: Console
+    _ loaded: LoadedHome, for audience: Audience, base: SiteBase? = nil, isLastWork: Bool = false,
+    console: Console
   ) throws(Failure) -> [SiteFile] {
     let texts = try PageFolder.read(loaded)
     let renderer = try ReportPages(loaded).renderer
@@ -19,10 +22,10 @@ enum SitePages {
       progress: { console.progress("writing week", $0, of: count) },
       { stories.input(at: $0).report(for: audience) })
     let input = Self.input(loaded, for: audience, reports: reports, texts: texts, base: base)
+    let builder = SiteBuilder(input, renderer: renderer)
+    if isLastWork { UntilExit.keep((loaded, stories, builder)) }
     do throws(SiteProblems) {
-      return try SiteBuilder(input, renderer: renderer).files { done, all in
-        console.progress("making page", done, of: all)
-      }
+      return try builder.files { console.progress("making page", $0, of: $1) }
     } catch {
       throw Failure(error.diagnostics)
     }

@@ -6,7 +6,9 @@ extension String {
     var letters = String.UnicodeScalarView()
     var isInTag = false
     var isAfterBlank = true
-    for scalar in decomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
+    for scalar in pieces.lazy.map(\.decomposedStringWithCanonicalMapping)
+      .flatMap({ $0.lowercased().unicodeScalars })
+    {
       if scalar == "<" { isInTag = true }
       defer { if scalar == ">" { isInTag = false } }
       guard !isInTag, !(0x300...0x36F).contains(scalar.value), scalar.value != 0xFEFF else {
@@ -27,6 +29,20 @@ extension String {
     }
     return String(letters).trimmed
   }
+
+  /// The text in order, piece by piece: to decompose a long one as a whole takes quadratic time.
+  private var pieces: [String] {
+    var pieces: [String] = []
+    var rest = unicodeScalars[...]
+    while !rest.isEmpty {
+      let piece = rest.prefix(Self.pieceLength)
+      pieces.append(String(piece))
+      rest = rest[piece.endIndex...]
+    }
+    return pieces
+  }
+
+  private static let pieceLength = 256
 
   /// Letters that are no plain letter with an accent.
   private static let plainLetters: [Unicode.Scalar: [Unicode.Scalar]] = [

@@ -35,42 +35,46 @@ struct FITRecordPlan {
 
 extension FITRecordPlan {
   /// The record whose body begins at `body`. A developer's value only fills in for a missing one.
+  ///
+  /// Every value is worked out before the record is put together, for a record that is filled in
+  /// step by step is written to memory and read again.
   @inline(__always)
   func record(
     in bytes: FITBytes, body: Int, time: FITTime?, _ accumulated: inout FITAccumulatedDistance
   ) -> FITRecord {
-    var record = FITRecord()
-    if let time { record.rawTime = time.raw }
-    if let value = heartRate.integer(in: bytes, body: body) {
-      record.rawHeartRate = UInt8(exactly: value) ?? .max
+    let beats = heartRate.integer(in: bytes, body: body)
+    let hundredths = distance.number(in: bytes, body: body)
+    let speed =
+      enhancedSpeed.number(in: bytes, body: body) ?? speed.number(in: bytes, body: body)
+    let altitude =
+      enhancedAltitude.number(in: bytes, body: body) ?? altitude.number(in: bytes, body: body)
+    let north = latitude.integer(in: bytes, body: body).flatMap { Int32(exactly: $0) }
+    let east = longitude.integer(in: bytes, body: body).flatMap { Int32(exactly: $0) }
+    let hasPosition = north != nil && east != nil
+    var record = FITRecord(
+      rawTime: time?.raw ?? .max,
+      latitude: hasPosition ? north ?? .max : .max,
+      longitude: hasPosition ? east ?? .max : .max,
+      rawDistance: hundredths.map { $0 / 100 } ?? .nan,
+      rawSpeed: speed.map { Float($0 / 1000) } ?? .nan,
+      rawAltitude: altitude.map { Float($0 / 5 - 500) } ?? .nan,
+      rawHeartRate: beats.flatMap { UInt8(exactly: $0) } ?? .max)
+    if compressed != nil || developerHeartRate != nil {
+      fillIn(&record, in: bytes, body: body, &accumulated)
     }
-    if let value = distance.number(in: bytes, body: body) { record.rawDistance = value / 100 }
-    if let value = enhancedSpeed.number(in: bytes, body: body)
-      ?? speed.number(in: bytes, body: body)
-    {
-      record.rawSpeed = Float(value / 1000)
-    }
-    if let value = enhancedAltitude.number(in: bytes, body: body)
-      ?? altitude.number(in: bytes, body: body)
-    {
-      record.rawAltitude = Float(value / 5 - 500)
-    }
-    readPosition(in: bytes, body: body, into: &record)
+    return record
+  }
+
+  /// What few files have.
+  private func fillIn(
+    _ record: inout FITRecord, in bytes: FITBytes, body: Int,
+    _ accumulated: inout FITAccumulatedDistance
+  ) {
     if let compressed { accumulated.read(compressed, in: bytes, body: body, into: &record) }
     if let developerHeartRate, record.rawHeartRate == .max,
       let value = developerHeartRate.number(in: bytes, body: body)
     {
       record.rawHeartRate = UInt8(exactly: value.rounded()) ?? .max
     }
-    return record
-  }
-
-  @inline(__always)
-  private func readPosition(in bytes: FITBytes, body: Int, into record: inout FITRecord) {
-    guard let north = latitude.integer(in: bytes, body: body).flatMap({ Int32(exactly: $0) }),
-      let east = longitude.integer(in: bytes, body: body).flatMap({ Int32(exactly: $0) })
-    else { return }
-    record.latitude = north
-    record.longitude = east
   }
 }
