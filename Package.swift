@@ -10,7 +10,7 @@ let strict: [SwiftSetting] =
 
 let package = Package(
   name: "restday",
-  platforms: [.macOS(.v13)],
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "restday", targets: ["restday"]),
     .executable(name: "manual-page", targets: ["ManualPage"]),

@@ -84,7 +84,9 @@ def bombs():
     yield "table, wide", log + "checkins-w.csv", ("," * 1999 + "\n") * 20_000
     yield "table, open quotes", log + "checkins-v.csv", "date,note\n" + '"a\nb"c\n' * (4 * MEBI)
     yield "table, odd divider", log + "checkins-u.csv", 'sep="\n' + 'a""\n' * (4 * MEBI)
-    yield "table, four long names", log + "sets.csv", ",".join("Größe " * 150_000 for _ in range(4))
+    yield "table, four long names", log + "sets.csv", ",".join("Größe " * 130_000 for _ in range(4))
+    yield "table, no text", log + "x.csv", b"\xff\x81" * (127 * MEBI)
+    yield "XML, UTF-16", log + "u.gpx", b"\xff\xfe" + "<gpx>€".encode("utf-16-le") * (21 * MEBI)
     yield "table, one line", log + "checkins-t.csv", "date" + " " * (60 * MEBI)
     yield "Markdown, deep", log + "q.md", "---\ntype: note\ndate: 2025-11-10\n---\n" + "> " * 400_000
     yield "Markdown, links", log + "p.md", "---\ntype: note\ndate: 2025-11-10\n---\n" + "[a](" * 200_000

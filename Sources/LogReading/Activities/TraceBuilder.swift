@@ -85,41 +85,41 @@ private struct SmoothedAltitudes<Moment: RecordedMoment> {
   /// Averaged over this many moments on either side.
   private static var reach: Int { 10 }
   /// A power of two above the sums that one mean spans.
-  private static var kept: Int { 32 }
+  private static var ringSize: Int { 32 }
 
   private let moments: [Moment]
-  private var sums = [Double](repeating: 0, count: kept)
-  private var counts = [Int](repeating: 0, count: kept)
+  private var sums = [Double](repeating: 0, count: ringSize)
+  private var counts = [Int](repeating: 0, count: ringSize)
   /// How many moments are summed up.
   private var summed = 0
-  private var last = 0.0
+  private var lastMean = 0.0
 
   init(_ moments: [Moment]) {
     self.moments = moments
-    last = mean(around: 0)
+    lastMean = mean(around: 0)
   }
 
   /// From the moment before to this one, of which each is asked for in turn; nil where no altitude
   /// was measured near.
   mutating func rise(to index: Int) -> Double? {
     let mean = mean(around: index)
-    let rise = mean - last
-    last = mean
+    let rise = mean - lastMean
+    lastMean = mean
     return rise.isNaN ? nil : rise
   }
 
   /// Without any altitude near, 0 by 0 is not a number.
   private mutating func mean(around index: Int) -> Double {
-    let low = max(0, index &- Self.reach) & (Self.kept &- 1)
+    let start = max(0, index &- Self.reach) & (Self.ringSize &- 1)
     let high = min(moments.count, index &+ Self.reach &+ 1)
     while summed < high { sumNext() }
-    let last = high & (Self.kept &- 1)
-    return (sums[last] - sums[low]) / Double(counts[last] &- counts[low])
+    let end = high & (Self.ringSize &- 1)
+    return (sums[end] - sums[start]) / Double(counts[end] &- counts[start])
   }
 
   private mutating func sumNext() {
-    let place = summed & (Self.kept &- 1)
-    let next = (summed &+ 1) & (Self.kept &- 1)
+    let place = summed & (Self.ringSize &- 1)
+    let next = (summed &+ 1) & (Self.ringSize &- 1)
     let altitude = moments[summed].altitudeMeters
     sums[next] = sums[place] + (altitude ?? 0)
     counts[next] = counts[place] &+ (altitude == nil ? 0 : 1)

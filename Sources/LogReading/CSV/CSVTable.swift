@@ -76,6 +76,11 @@ enum CSVProblem: Hashable {
 }
 
 extension CSVTable {
+  /// Reads a table in any encoding.
+  init(text bytes: [UInt8]) {
+    self.init(utf8: TextDecoding.utf8(from: bytes, limit: Self.largestSize))
+  }
+
   /// Reads a table; nil problems aside, an empty text gives an empty header and no rows.
   init(utf8 bytes: [UInt8]) {
     guard bytes.count <= Self.largestSize else {

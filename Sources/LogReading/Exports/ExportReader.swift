@@ -13,7 +13,7 @@ struct ExportReader {
 
   /// Reads JSON where the text begins like JSON, else a table.
   func read(_ bytes: [UInt8], file: String) -> RawLog {
-    let text = TextDecoding.utf8(from: bytes)
+    let text = TextDecoding.utf8(from: bytes, limit: CSVTable.largestSize)
     let first = text.first { $0 > UInt8(ascii: " ") }
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return readJSON(text, file) }
     guard !file.lowercased().hasSuffix(".json") else {

@@ -29,7 +29,7 @@ struct TableReader {
     if let source = SourceName(table: file), kind != .plan {
       return readImported(bytes, file: file, as: kind, from: source)
     }
-    let table = CSVTable(utf8: TextDecoding.utf8(from: bytes))
+    let table = CSVTable(text: bytes)
     var log = RawLog()
     switch kind {
     case .checkIns:
@@ -56,7 +56,7 @@ struct TableReader {
   private func readImported(
     _ bytes: [UInt8], file: String, as kind: Kind, from source: SourceName
   ) -> RawLog {
-    let table = CSVTable(utf8: TextDecoding.utf8(from: bytes))
+    let table = CSVTable(text: bytes)
     var log = RawLog()
     log.source = source.name
     if kind == .checkIns {

@@ -1,15 +1,20 @@
 /// Text from bytes of unknown encoding: by byte order mark, else UTF-8, else Windows-1252.
 enum TextDecoding {
   /// UTF-8 bytes of the text, without a byte order mark.
-  static func utf8(from bytes: [UInt8]) -> [UInt8] {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return utf8(fromPlain: Array(bytes.dropFirst(3))) }
+  ///
+  /// - Parameter limit: what is not UTF-8 is decoded until the text is longer than this, which can
+  ///   be three times the bytes; who reads it sees that it is too long.
+  static func utf8(from bytes: [UInt8], limit: Int = LogFolder.largestSize) -> [UInt8] {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      return utf8(fromPlain: Array(bytes.dropFirst(3)), limit)
+    }
     if bytes.starts(with: [0xFF, 0xFE]) {
-      return utf8(fromUTF16: bytes.dropFirst(2), lowFirst: true)
+      return utf8(fromUTF16: bytes.dropFirst(2), lowFirst: true, limit)
     }
     if bytes.starts(with: [0xFE, 0xFF]) {
-      return utf8(fromUTF16: bytes.dropFirst(2), lowFirst: false)
+      return utf8(fromUTF16: bytes.dropFirst(2), lowFirst: false, limit)
     }
-    return utf8(fromPlain: bytes)
+    return utf8(fromPlain: bytes, limit)
   }
 
   static func string(from bytes: [UInt8]) -> String {
@@ -19,35 +24,48 @@ enum TextDecoding {
   /// A piece of a longer text, which has no byte order mark of its own.
   static func string(from piece: ArraySlice<UInt8>) -> String {
     String(validating: piece, as: UTF8.self)
-      ?? String(decoding: utf8(fromWindows1252: piece), as: UTF8.self)
+      ?? String(decoding: utf8(fromWindows1252: piece, .max), as: UTF8.self)
   }
 
-  private static func utf8(fromPlain bytes: [UInt8]) -> [UInt8] {
+  private static func utf8(fromPlain bytes: [UInt8], _ limit: Int) -> [UInt8] {
     String(validating: bytes, as: UTF8.self) != nil
-      ? bytes : utf8(fromWindows1252: bytes[...])
+      ? bytes : utf8(fromWindows1252: bytes[...], limit)
   }
 
-  private static func utf8(fromWindows1252 bytes: ArraySlice<UInt8>) -> [UInt8] {
+  private static func utf8(fromWindows1252 bytes: ArraySlice<UInt8>, _ limit: Int) -> [UInt8] {
+    let length = bytes.reduce(0) { $0 + ($1 < 0x80 ? 1 : upperLetters[Int($1) - 0x80].count) }
     var text: [UInt8] = []
-    text.reserveCapacity(bytes.count + bytes.count / 8)
+    text.reserveCapacity(min(length, limit) + mostOfLetter)
     for byte in bytes {
+      guard text.count <= limit else { break }
       if byte < 0x80 { text.append(byte) } else { text += upperLetters[Int(byte) - 0x80] }
     }
     return text
   }
 
-  private static func utf8(fromUTF16 bytes: ArraySlice<UInt8>, lowFirst: Bool) -> [UInt8] {
-    var units: [UInt16] = []
-    units.reserveCapacity(bytes.count / 2)
-    var index = bytes.startIndex
-    while index + 1 < bytes.endIndex {
-      let first = UInt16(bytes[index])
-      let second = UInt16(bytes[index + 1])
-      units.append(lowFirst ? first | second << 8 : first << 8 | second)
-      index += 2
+  /// Half a pair, or half a unit at the end, is no letter.
+  private static func utf8(
+    fromUTF16 bytes: ArraySlice<UInt8>, lowFirst: Bool, _ limit: Int
+  ) -> [UInt8] {
+    var units = stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2).lazy.map { index in
+      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+      return lowFirst ? first | second << 8 : first << 8 | second
+    }.makeIterator()
+    var text: [UInt8] = []
+    text.reserveCapacity(min(bytes.count / 2, limit) + mostOfLetter)
+    var decoder = UTF16()
+    while text.count <= limit {
+      switch decoder.decode(&units) {
+      case .scalarValue(let letter): text += UTF8.encode(letter) ?? UTF8.encodedReplacementCharacter
+      case .error: text += UTF8.encodedReplacementCharacter
+      case .emptyInput: return text
+      }
     }
-    return Array(String(decoding: units, as: UTF16.self).utf8)
+    return text
   }
+
+  /// Bytes of one letter in UTF-8.
+  private static let mostOfLetter = 4
 
   /// Windows-1252 from 0x80 on, each letter in UTF-8; from 0xA0 on as in Unicode.
   private static let upperLetters: [[UInt8]] = (upperRows + Array(0xA0...0xFF)).map { value in

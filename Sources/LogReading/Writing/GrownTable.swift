@@ -27,7 +27,7 @@ extension GrownTable {
   package init(
     _ file: [UInt8], adding line: LogLine, renamed: [String: String]
   ) throws(TableRefusal) {
-    let old = CSVTable(utf8: TextDecoding.utf8(from: file))
+    let old = CSVTable(text: file)
     let ending = LineEnding(of: file)
     let separator = ending.isMissing ? ending.bytes : []
     var addition = separator
@@ -44,7 +44,7 @@ extension GrownTable {
     text = cells.map { CSVCell.written($0, delimiter: old.delimiter) }
       .joined(separator: old.delimiter.text)
     bytes = file + addition + Array(text.utf8) + ending.bytes
-    let new = CSVTable(utf8: TextDecoding.utf8(from: bytes))
+    let new = CSVTable(text: bytes)
     guard new.isThe(old, withLast: cells), let last = new.rows.last else { throw .wouldNotReadBack }
     lineNumber = last.line
   }

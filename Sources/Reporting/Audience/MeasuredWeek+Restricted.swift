@@ -8,13 +8,13 @@ extension MeasuredWeek {
   package func restricted(
     to visibility: Visibility, practices: Set<String>
   ) -> MeasuredWeek {
-    restricted(to: AllowedMetrics([], to: visibility, practices: practices))
+    restricted(to: AudienceFilter([], to: visibility, practices: practices))
   }
 
-  func restricted(to metrics: AllowedMetrics) -> MeasuredWeek {
-    let (visibility, practices) = (metrics.visibility, metrics.practices)
+  func restricted(to filter: AudienceFilter) -> MeasuredWeek {
+    let (visibility, practices) = (filter.visibility, filter.practices)
     var result = self
-    result.readings = readings.filter { id, _ in metrics.allows(id) }
+    result.readings = readings.filter { id, _ in filter.allows(id) }
     result.groups = groups.restricted(to: visibility)
     result.index = visibility.allows(.index) ? index.restricted(to: visibility) : .hidden
     if !visibility.allows(.symptoms) { result.flags = [] }
@@ -25,8 +25,9 @@ extension MeasuredWeek {
   }
 }
 
-/// What an audience gets of metrics, worked out once for those that many weeks have.
-struct AllowedMetrics: Sendable {
+/// What is taken out of weeks for one audience. Of the metrics that many weeks have, it is worked out
+/// once.
+struct AudienceFilter: Sendable {
   let visibility: Visibility
   /// Practices that may be named.
   let practices: Set<String>

@@ -19,10 +19,10 @@ package struct RestrictedWeeks: Sendable {
     let visibility = Visibility(audience, settings: settings)
     self.visibility = visibility
     self.practices = practices
-    // The last week has the metrics of all: what is logged for the first time only adds to them.
-    let metrics = AllowedMetrics(
+    // Metrics are worked out for those of the last week; any other is asked about by itself.
+    let filter = AudienceFilter(
       weeks.last.map { Array($0.readings.keys) } ?? [], to: visibility, practices: practices)
-    self.weeks = weeks.mapConcurrently { $0.restricted(to: metrics) }
+    self.weeks = weeks.mapConcurrently { $0.restricted(to: filter) }
     self.descriptions = descriptions.filter { visibility.allows($0.id) }
   }
 

@@ -6,7 +6,7 @@ enum UntilExit {
   private static let lock = NSLock()
   nonisolated(unsafe) private static var kept: [Any] = []
 
-  /// For the one large value of a command, as its last use; not for what is made again and again.
+  /// For the large values of a command's last work; not for what is made again and again.
   static func keep(_ value: Any) {
     lock.withLock { kept.append(value) }
   }

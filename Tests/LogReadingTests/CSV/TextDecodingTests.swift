@@ -28,6 +28,16 @@ struct TextDecodingTests {
     #expect(TextDecoding.string(from: [0x61, 0xFF, 0xA0, 0x9F][...]) == "aÿ\u{A0}Ÿ")
   }
 
+  @Test func `what is far too long is not decoded to its end`() {
+    let euros = [UInt8](repeating: 0x80, count: 90)
+    #expect(TextDecoding.utf8(from: euros, limit: 100).count == 102)
+    #expect(TextDecoding.utf8(from: euros, limit: 300).count == 270)
+    let units: [UInt8] = [0xFF, 0xFE] + (0..<90).flatMap { _ in [0xAC, 0x20] as [UInt8] }
+    #expect(TextDecoding.utf8(from: units, limit: 100).count == 102)
+    #expect(TextDecoding.utf8(from: units, limit: 300).count == 270)
+    #expect(TextDecoding.string(from: [0xFF, 0xFE, 0x3D, 0xD8, 0x61, 0x00]) == "\u{FFFD}a")
+  }
+
   @Test func `a table in any encoding gives the same check-ins`() {
     let text = "date;soreness;note\n2025-11-10;2;müde – früh\n"
     let reader = TableReader(columns: [:])

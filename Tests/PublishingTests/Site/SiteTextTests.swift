@@ -49,12 +49,14 @@ struct SiteTextTests {
     #expect(result == fitted.replacing("](../sleep/", with: "](../../guidance/sleep/"))
   }
 
-  // Read to the end for each of them, this would take hours.
-  @Test(.timeLimit(.minutes(1)))
-  func `links that never close are read in time`() {
-    let text = String(repeating: "[ (](", count: 500_000)
+  // To look further for each link that never closes would take hours.
+  @Test func `the end of a link is looked for within a kibibyte`() {
     let links = SiteLinks(SampleSite.input([]), hasSeason: true)
-    #expect(links.fitted(text, on: .home) == text)
+    func isFound(_ folders: Int) -> Bool {
+      let link = "[a](" + String(repeating: "x/", count: folders) + "sleep.md)"
+      return links.fitted(link, on: .home) != link
+    }
+    #expect(isFound(500) && !isFound(520))
   }
 
   @Test func `rules are said in words`() throws {

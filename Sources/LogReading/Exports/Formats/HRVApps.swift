@@ -22,8 +22,10 @@ struct HRV4Training: TableExport {
     }
     if order != .yearMonthDay { draft.remark("the dates were read as \(order.rawValue)") }
     for row in table.rows {
-      // A day without a reading has no time of one either.
-      if row.text("rmssd")?.measured == nil, row.text("hr")?.measured == nil {
+      let rmssd = draft.measure(row, "rmssd", in: Plausible.rmssdMilliseconds)
+      let rate = draft.measure(row, "hr", in: Plausible.restingHeartRate)
+      // It has no time of one either.
+      guard rmssd != nil || rate != nil else {
         draft.leaveOut("day without a reading")
         continue
       }
@@ -34,12 +36,6 @@ struct HRV4Training: TableExport {
       let day = time.local(draft.clock).day
       guard draft.morning(day)?.hrvRMSSD == nil else {
         draft.leaveOut("second reading of a day")
-        continue
-      }
-      let rmssd = draft.measure(row, "rmssd", in: Plausible.rmssdMilliseconds)
-      let rate = draft.measure(row, "hr", in: Plausible.restingHeartRate)
-      guard rmssd != nil || rate != nil else {
-        draft.leaveOut("day without a reading")
         continue
       }
       let note = row.text("note")?.note

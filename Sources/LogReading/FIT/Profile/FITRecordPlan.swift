@@ -65,7 +65,7 @@ extension FITRecordPlan {
     return record
   }
 
-  /// What few files have.
+  /// Speed and distance in one, and a developer's heart rate: few files have them.
   private func fillIn(
     _ record: inout FITRecord, in bytes: FITBytes, body: Int,
     _ accumulated: inout FITAccumulatedDistance
