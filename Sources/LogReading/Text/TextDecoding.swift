@@ -52,7 +52,8 @@ enum TextDecoding {
       return lowFirst ? first | second << 8 : first << 8 | second
     }.makeIterator()
     var text: [UInt8] = []
-    text.reserveCapacity(min(bytes.count / 2, limit) + mostOfLetter)
+    // The most it can take: memory that is not written to costs nothing, growing a copy.
+    text.reserveCapacity(min(bytes.count / 2 * 3, limit) + mostOfLetter)
     var decoder = UTF16()
     while text.count <= limit {
       switch decoder.decode(&units) {

@@ -77,7 +77,8 @@ struct XMLInput {
       position = 3
     } else if (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF) {
       while refill() {}
-      buffer = TextDecoding.utf8(from: buffer)
+      // Plain letters take half the bytes then; a file of others may end before its end.
+      buffer = TextDecoding.utf8(from: buffer, limit: LogFolder.largestSize / 2)
     }
   }
 }
