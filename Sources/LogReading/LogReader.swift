@@ -68,8 +68,7 @@ package struct LogReader: Sendable {
       return log
     }
     // Read, not mapped: a mapped file that somebody cuts meanwhile would end the program.
-    guard let taken = ByteStream(file: file.url)?.all(expected: file.size), taken.fault == nil
-    else {
+    guard let taken = ByteStream(file: file.url)?.all(), taken.fault == nil else {
       log.diagnostics.append(
         Diagnostic(
           .warning, "the file cannot be read", file: file.path,

@@ -88,11 +88,15 @@ private struct SmoothedAltitudes<Moment: RecordedMoment> {
   private static var ringSize: Int { 32 }
 
   private let moments: [Moment]
-  private var sums = [Double](repeating: 0, count: ringSize)
-  private var counts = [Int](repeating: 0, count: ringSize)
+  private var sums = [Sum](repeating: Sum(), count: ringSize)
   /// How many moments are summed up.
   private var summed = 0
   private var lastMean = 0.0
+
+  private struct Sum {
+    var meters = 0.0
+    var count = 0.0
+  }
 
   init(_ moments: [Moment]) {
     self.moments = moments
@@ -110,20 +114,21 @@ private struct SmoothedAltitudes<Moment: RecordedMoment> {
 
   /// Without any altitude near, 0 by 0 is not a number.
   private mutating func mean(around index: Int) -> Double {
-    let start = max(0, index &- Self.reach) & (Self.ringSize &- 1)
+    let start = sums[max(0, index &- Self.reach) & (Self.ringSize &- 1)]
     let high = min(moments.count, index &+ Self.reach &+ 1)
     while summed < high { sumNext() }
-    let end = high & (Self.ringSize &- 1)
-    return (sums[end] - sums[start]) / Double(counts[end] &- counts[start])
+    let end = sums[high & (Self.ringSize &- 1)]
+    return (end.meters - start.meters) / (end.count - start.count)
   }
 
   private mutating func sumNext() {
-    let place = summed & (Self.ringSize &- 1)
-    let next = (summed &+ 1) & (Self.ringSize &- 1)
-    let altitude = moments[summed].altitudeMeters
-    sums[next] = sums[place] + (altitude ?? 0)
-    counts[next] = counts[place] &+ (altitude == nil ? 0 : 1)
+    var sum = sums[summed & (Self.ringSize &- 1)]
+    if let altitude = moments[summed].altitudeMeters {
+      sum.meters += altitude
+      sum.count += 1
+    }
     summed &+= 1
+    sums[summed & (Self.ringSize &- 1)] = sum
   }
 }
 

@@ -4,6 +4,8 @@ import Foundation
 struct ByteStream {
   /// Fills a buffer as far as there is something; 0 at the end.
   let read: (UnsafeMutableRawBufferPointer) throws(StreamFault) -> Int
+  /// How many bytes there seem to be; 0 where nobody can say.
+  private let expected: Int
 
   /// Everything, as far as it could be read.
   struct Taken {
@@ -13,14 +15,21 @@ struct ByteStream {
 
   private static let blockSize = 1 << 16
 
-  init(_ read: @escaping (UnsafeMutableRawBufferPointer) throws(StreamFault) -> Int) {
+  init(
+    expected: Int = 0,
+    _ read: @escaping (UnsafeMutableRawBufferPointer) throws(StreamFault) -> Int
+  ) {
     self.read = read
+    self.expected = expected
   }
 
-  /// All bytes, at most `limit`; room is made at once for as many as are `expected`.
-  func all(limit: Int = LogFolder.largestSize, expected: Int = 0) -> Taken {
-    var taken = Taken()
-    taken.bytes.reserveCapacity(min(expected, limit))
+  /// All bytes, at most `limit`.
+  func all(limit: Int = LogFolder.largestSize) -> Taken {
+    guard expected <= limit else { return Taken(fault: .tooLarge) }
+    var taken = takeExpected()
+    // That there was less says that this was all of it.
+    if taken.fault != nil || (expected > 0 && taken.bytes.count <= expected) { return taken }
+    guard taken.bytes.count <= limit else { return Taken(fault: .tooLarge) }
     var block = [UInt8](repeating: 0, count: Self.blockSize)
     do throws(StreamFault) {
       while let count = try take(&block) {
@@ -29,6 +38,25 @@ struct ByteStream {
       }
     } catch {
       taken.fault = error
+    }
+    return taken
+  }
+
+  /// As many bytes as are expected, and one more if there is one.
+  private func takeExpected() -> Taken {
+    var taken = Taken()
+    guard expected > 0 else { return taken }
+    taken.bytes = [UInt8](unsafeUninitializedCapacity: expected + 1) { buffer, count in
+      do throws(StreamFault) {
+        while count < buffer.count {
+          let room = UnsafeMutableRawBufferPointer(buffer.extracting(count...))
+          let length = try read(room)
+          guard length > 0 else { return }
+          count += length
+        }
+      } catch {
+        taken.fault = error
+      }
     }
     return taken
   }
@@ -72,17 +100,24 @@ extension ByteStream {
   /// A file on disk; it is open as long as the stream is.
   init?(file url: URL) {
     guard let handle = OpenFile(url.path) else { return nil }
-    self.init { buffer throws(StreamFault) in try handle.read(into: buffer) }
+    self.init(expected: handle.size) { buffer throws(StreamFault) in
+      try handle.read(into: buffer)
+    }
   }
 }
 
 /// A file descriptor that is closed when nobody holds it any more.
 private final class OpenFile {
   private let descriptor: Int32
+  /// In bytes; 0 of what is no plain file.
+  let size: Int
 
   init?(_ path: String) {
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
+    var status = stat()
+    let isKnown = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    size = isKnown ? Int(status.st_size) : 0
   }
 
   deinit {

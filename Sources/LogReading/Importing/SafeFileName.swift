@@ -38,10 +38,14 @@ struct SafeFileName {
   ///
   /// - Parameter taken: paths in lower case, without `.gz`.
   func path(in folder: String, taken: Set<String>, content: ContentHash) -> String {
-    let names = [stem, "\(stem)-\(content.short)", "\(stem)-\(content.text)"]
-    let paths = names.map { "\(folder)/\($0)\(ending)" }
-    // A packed and a plain file of one name would be one recording to the rows that name it.
-    let free = paths.first { !taken.contains($0.lowercased().withoutGzipSuffix) }
-    return free ?? paths[paths.count - 1]
+    let plain = "\(folder)/\(stem)\(ending)"
+    if isFree(plain, taken) { return plain }
+    let short = "\(folder)/\(stem)-\(content.short)\(ending)"
+    return isFree(short, taken) ? short : "\(folder)/\(stem)-\(content.text)\(ending)"
+  }
+
+  /// A packed and a plain file of one name would be one recording to the rows that name it.
+  private func isFree(_ path: String, _ taken: Set<String>) -> Bool {
+    !taken.contains(path.lowercased().withoutGzipSuffix)
   }
 }

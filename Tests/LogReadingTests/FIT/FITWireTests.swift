@@ -48,17 +48,16 @@ struct FITWireTests {
           case 3: Array(repeating: 0xFF, count: type.size - 1) + [0x7F]
           default: (0..<type.size).map { _ in .random(in: 0...255, using: &random) }
           }
-        (bytes + [1, 2, 3]).withUnsafeBytes {
+        try (bytes + [1, 2, 3]).withUnsafeBytes {
           let file = FITBytes($0)
-          let plain = slot.element(0, in: file, body: 0)
-          #expect(slot.integer(in: file, body: 0) == plain, "type \(typeByte), bytes \(bytes)")
-          guard type != .float32, type != .float64 else { return }
-          #expect(slot.number(in: file, body: 0) == plain.map(Double.init))
-        }
-        // At the end of a file no four bytes are left for most types.
-        bytes.withUnsafeBytes {
-          let file = FITBytes($0)
-          #expect(slot.integer(in: file, body: 0) == slot.element(0, in: file, body: 0))
+          let stretch = try #require(FITBytes.Stretch(file, at: 0, count: file.count))
+          let plain = slot.integer(in: FITBytes.Body(bytes: file, start: 0))
+          let isWhole = ![.float32, .float64, .string].contains(type) && type.size <= 4
+          let word = FITWord(slot)
+          #expect((word != nil) == (isWhole && order == .little), "type \(typeByte)")
+          guard let word else { return }
+          #expect(word.integer(in: stretch) == plain, "type \(typeByte), bytes \(bytes)")
+          #expect(word.number(in: stretch) == plain.map(Double.init))
         }
       }
     }
@@ -85,11 +84,53 @@ struct FITWireTests {
     #expect(record.longitude == -3)
   }
 
+  @Test func `records one behind the other are read like those between others`() throws {
+    let fields = [FITSamples.time, FITSamples.field(3, 1, FITSamples.uint8)]
+    var together = FITBuilder()
+    var apart = FITBuilder()
+    together.addFileID()
+    apart.addFileID()
+    together.define(1, 20, fields)
+    apart.define(1, 20, fields)
+    for second in 0..<50 {
+      let values = [u32(FITSamples.start + UInt32(second)), u8(UInt8(100 + second))]
+      together.write(1, values)
+      apart.write(1, values)
+      apart.define(2, 20, [])
+    }
+    let (one, other) = (FITLog(together.file()), FITLog(apart.file()))
+    let records = try #require(one.activities.first?.records)
+    #expect(records.map(\.heartRate) == (100..<150).map { $0 })
+    let others = try #require(other.activities.first?.records)
+    #expect(records.map(\.time) == others.map(\.time))
+    #expect(records.map(\.heartRate) == others.map(\.heartRate))
+    #expect(one.statistics.first?.messageCounts[20] == 50)
+    #expect(other.statistics.first?.messageCounts[20] == 50)
+  }
+
+  @Test func `records without a single field hold nothing, to the last byte of a file`() {
+    var builder = FITBuilder()
+    builder.addFileID()
+    builder.define(1, 20, [])
+    for _ in 0..<5 { builder.write(1, []) }
+    let bytes = builder.file()
+    for cut in 0...4 {
+      let log = FITLog(Array(bytes.dropLast(cut)))
+      #expect(log.activities.first?.records.allSatisfy { $0.heartRate == nil } != false)
+      #expect(log.statistics.first?.messageCounts[20] ?? 0 >= 3)
+    }
+  }
+
   @Test func `a field that no message has is nothing, whatever stands there`() {
     for bytes: [UInt8] in [[], [0], [0, 0, 0, 0], [1, 2, 3, 4], [255, 255, 255, 255]] {
       bytes.withUnsafeBytes {
-        #expect(FITSlot.absent.integer(in: FITBytes($0), body: 0) == nil)
-        #expect(FITSlot.absent.number(in: FITBytes($0), body: 0) == nil)
+        let body = FITBytes.Body(bytes: FITBytes($0), start: 0)
+        #expect(FITSlot.absent.integer(in: body) == nil)
+        #expect(FITSlot.absent.number(in: body) == nil)
+        let stretch = FITBytes.Stretch(body.bytes, at: 0, count: 4)
+        #expect((stretch != nil) == (bytes.count == 4))
+        #expect(stretch.flatMap(FITWord.absent.integer) == nil)
+        #expect(stretch.flatMap(FITWord.absent.number) == nil)
       }
     }
   }

@@ -10,9 +10,10 @@ struct FITAccumulatedDistance {
 
   /// Fills in what the record does not have already; bytes of all ones mean "not measured".
   mutating func read(
-    _ slot: FITSlot, in bytes: FITBytes, body: Int, into record: inout FITRecord
+    _ slot: FITSlot, in body: FITBytes.Body, into record: inout FITRecord
   ) {
-    let place = body &+ Int(slot.offset)
+    let bytes = body.bytes
+    let place = body.start &+ Int(slot.offset)
     guard slot.type.size == 1, slot.count == 3, !bytes.areUnset(at: place, count: 3),
       let low = bytes.integer(UInt16.self, at: place, .little),
       let high = bytes.byte(at: place &+ 2)

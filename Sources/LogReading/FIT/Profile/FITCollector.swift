@@ -46,13 +46,10 @@ extension FITCollector {
       case .message(let local, let body, let time):
         if let time { clock.set(to: time) }
         if plans[local].isMade {
-          guard allowance.takeRecord() else { continue }
-          content.records.append(
-            plans[local].record(in: reader.bytes, body: body, time: time, &distance))
+          takeRecords(plans[local], local, body, time)
         } else if let number = numbers[local], let definition = reader.definitions[local] {
-          take(
-            number,
-            FITMessage(bytes: reader.bytes, body: body, definition: definition, time: time), local)
+          let body = FITBytes.Body(bytes: reader.bytes, start: body)
+          take(number, FITMessage(body: body, definition: definition, time: time), local)
         }
       }
     }
@@ -88,17 +85,32 @@ extension FITCollector {
   private mutating func takeFirstRecord(_ message: FITMessage, _ local: Int) {
     let plan = FITRecordPlan(message.definition, developerFields)
     plans[local] = plan
-    guard allowance.takeRecord() else { return }
     if content.records.isEmpty { content.records.reserveCapacity(mostRecords(message)) }
-    content.records.append(
-      plan.record(in: message.bytes, body: message.body, time: message.time, &distance))
+    takeRecords(plan, local, message.body.start, message.time)
+  }
+
+  /// A record and those of its kind that follow it at once.
+  private mutating func takeRecords(
+    _ plan: FITRecordPlan, _ local: Int, _ body: Int, _ time: FITTime?
+  ) {
+    keepRecord(plan, body, time)
+    var run = reader.run(of: local)
+    while let (body, time) = reader.next(of: &run) { keepRecord(plan, body, time) }
+    reader.finish(run)
+  }
+
+  @inline(__always)
+  private mutating func keepRecord(_ plan: FITRecordPlan, _ body: Int, _ time: FITTime?) {
+    if let time { clock.set(to: time) }
+    guard allowance.takeRecord() else { return }
+    content.records.append(plan.record(in: reader.bytes, body: body, time: time, &distance))
   }
 
   /// As many as fit into the rest of the part, if all that follows were of this kind. Records that
   /// claim to be tiny get no more room than twice the bytes of the file.
   private func mostRecords(_ message: FITMessage) -> Int {
     let size = max(message.definition.bodySize &+ 1, MemoryLayout<FITRecord>.stride / 2)
-    return min((reader.end &- message.body) / size &+ 1, allowance.records)
+    return min((reader.end &- message.body.start) / size &+ 1, allowance.records)
   }
 
   /// Plans made before may have missed this field.

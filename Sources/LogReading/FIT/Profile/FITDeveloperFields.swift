@@ -19,8 +19,8 @@ struct FITDeveloperFields {
     let scale: Double
     let offset: Double
 
-    func number(in bytes: FITBytes, body: Int) -> Double? {
-      slot.number(in: bytes, body: body).map { $0 / scale - offset }
+    func number(in body: FITBytes.Body) -> Double? {
+      slot.number(in: body).map { $0 / scale - offset }
     }
   }
 

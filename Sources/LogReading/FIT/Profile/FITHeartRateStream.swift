@@ -31,7 +31,7 @@ extension FITHeartRateStream {
       return []
     }
     return events.prefix(Int(slot.count)).enumerated().compactMap { index, event in
-      let value = slot.element(index, in: message.bytes, body: message.body)
+      let value = slot.element(index, in: message.body)
       guard let heartRate = value.flatMap({ UInt8(exactly: $0) }), heartRate > 0 else {
         return nil
       }
@@ -43,8 +43,8 @@ extension FITHeartRateStream {
   private func packedEvents(_ message: FITMessage) -> [UInt32] {
     guard let slot = message.definition.slot(Fields.packedEvent.number), slot.type.size == 1
     else { return [] }
-    let start = message.body &+ Int(slot.offset)
-    let packed = (0..<Int(slot.count)).compactMap { message.bytes.byte(at: start &+ $0) }
+    let start = message.body.start &+ Int(slot.offset)
+    let packed = (0..<Int(slot.count)).compactMap { message.body.bytes.byte(at: start &+ $0) }
     var event = lastEvent
     return (0..<packed.count / 3 * 2).map { index in
       let place = index / 2 * 3

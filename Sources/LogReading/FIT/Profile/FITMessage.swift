@@ -3,22 +3,21 @@
 /// Fields are looked up by number: right for the few summaries of a file, too slow for its
 /// thousands of records, which have a `FITRecordPlan`.
 struct FITMessage {
-  let bytes: FITBytes
-  let body: Int
+  let body: FITBytes.Body
   let definition: FITDefinition
   let time: FITTime?
 
   func integer(_ field: FITField) -> Int? {
-    definition.slot(field.number)?.integer(in: bytes, body: body)
+    definition.slot(field.number)?.integer(in: body)
   }
 
   /// The value in the unit of the field, scale and offset applied.
   func number(_ field: FITField) -> Double? {
-    definition.slot(field.number)?.number(in: bytes, body: body).map(field.physical)
+    definition.slot(field.number)?.number(in: body).map(field.physical)
   }
 
   func integers(_ field: FITField) -> [Int] {
-    definition.slot(field.number)?.integers(in: bytes, body: body) ?? []
+    definition.slot(field.number)?.integers(in: body) ?? []
   }
 
   func numbers(_ field: FITField) -> [Double] {

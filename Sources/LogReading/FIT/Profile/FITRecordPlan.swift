@@ -1,80 +1,59 @@
-/// Where the wanted values stand in the record messages of one definition.
+/// How the record messages of one definition are read.
 ///
-/// Looked up once, so that reading a record is a handful of loads.
+/// Made once, so that reading a record is a handful of loads.
 struct FITRecordPlan {
   /// Whether there is a definition behind it.
   let isMade: Bool
-  private var heartRate = FITSlot.absent
-  private var distance = FITSlot.absent
-  private var latitude = FITSlot.absent
-  private var longitude = FITSlot.absent
-  private var speed = FITSlot.absent
-  private var enhancedSpeed = FITSlot.absent
-  private var altitude = FITSlot.absent
-  private var enhancedAltitude = FITSlot.absent
-  private var compressed: FITSlot?
-  private var developerHeartRate: FITDeveloperFields.Source?
+  /// Whether words say all of a record, as in nearly every file: every field is a plain number.
+  private let isPlain: Bool
+  private let words: FITRecordFields<FITWord>
+  private let slots: FITRecordFields<FITSlot>
+  /// How many bytes words may take: one that begins last reaches three bytes beyond the body.
+  private let reach: Int
+  private let compressed: FITSlot?
+  private let developerHeartRate: FITDeveloperFields.Source?
 
   /// Finds nothing.
-  init() { isMade = false }
+  init() {
+    (isMade, isPlain, words, slots) = (false, false, FITRecordFields(), FITRecordFields())
+    (reach, compressed, developerHeartRate) = (0, nil, nil)
+  }
 
   init(_ definition: FITDefinition, _ developerFields: FITDeveloperFields) {
     isMade = true
-    heartRate = definition.slot(3) ?? .absent
-    distance = definition.slot(5) ?? .absent
-    latitude = definition.slot(0) ?? .absent
-    longitude = definition.slot(1) ?? .absent
-    speed = definition.slot(6) ?? .absent
-    enhancedSpeed = definition.slot(73) ?? .absent
-    altitude = definition.slot(2) ?? .absent
-    enhancedAltitude = definition.slot(78) ?? .absent
+    let plain = FITRecordFields(definition, place: FITWord.init)
+    words = plain ?? FITRecordFields()
+    slots = FITRecordFields(definition) { $0 } ?? FITRecordFields()
+    reach = max(definition.bodySize, 1) + 3
     compressed = definition.slot(8)
     developerHeartRate = developerFields.source(of: 3, in: definition)
+    isPlain = plain != nil && compressed == nil && developerHeartRate == nil
   }
 }
 
 extension FITRecordPlan {
-  /// The record whose body begins at `body`. A developer's value only fills in for a missing one.
-  ///
-  /// Every value is worked out before the record is put together, for a record that is filled in
-  /// step by step is written to memory and read again.
+  /// The record whose body begins at `body`.
   @inline(__always)
   func record(
     in bytes: FITBytes, body: Int, time: FITTime?, _ accumulated: inout FITAccumulatedDistance
   ) -> FITRecord {
-    let beats = heartRate.integer(in: bytes, body: body)
-    let hundredths = distance.number(in: bytes, body: body)
-    let speed =
-      enhancedSpeed.number(in: bytes, body: body) ?? speed.number(in: bytes, body: body)
-    let altitude =
-      enhancedAltitude.number(in: bytes, body: body) ?? altitude.number(in: bytes, body: body)
-    let north = latitude.integer(in: bytes, body: body).flatMap { Int32(exactly: $0) }
-    let east = longitude.integer(in: bytes, body: body).flatMap { Int32(exactly: $0) }
-    let hasPosition = north != nil && east != nil
-    var record = FITRecord(
-      rawTime: time?.raw ?? .max,
-      latitude: hasPosition ? north ?? .max : .max,
-      longitude: hasPosition ? east ?? .max : .max,
-      rawDistance: hundredths.map { $0 / 100 } ?? .nan,
-      rawSpeed: speed.map { Float($0 / 1000) } ?? .nan,
-      rawAltitude: altitude.map { Float($0 / 5 - 500) } ?? .nan,
-      rawHeartRate: beats.flatMap { UInt8(exactly: $0) } ?? .max)
-    if compressed != nil || developerHeartRate != nil {
-      fillIn(&record, in: bytes, body: body, &accumulated)
+    if isPlain, let stretch = FITBytes.Stretch(bytes, at: body, count: reach) {
+      return words.record(in: stretch, time: time)
     }
-    return record
+    return anyRecord(in: FITBytes.Body(bytes: bytes, start: body), time, &accumulated)
   }
 
-  /// Speed and distance in one, and a developer's heart rate: few files have them.
-  private func fillIn(
-    _ record: inout FITRecord, in bytes: FITBytes, body: Int,
-    _ accumulated: inout FITAccumulatedDistance
-  ) {
-    if let compressed { accumulated.read(compressed, in: bytes, body: body, into: &record) }
+  /// A developer's value only fills in for a missing one.
+  private func anyRecord(
+    in body: FITBytes.Body, _ time: FITTime?, _ accumulated: inout FITAccumulatedDistance
+  ) -> FITRecord {
+    var record = slots.record(in: body, time: time)
+    if let compressed { accumulated.read(compressed, in: body, into: &record) }
     if let developerHeartRate, record.rawHeartRate == .max,
-      let value = developerHeartRate.number(in: bytes, body: body)
+      let value = developerHeartRate.number(in: body)
     {
       record.rawHeartRate = UInt8(exactly: value.rounded()) ?? .max
     }
+    return record
   }
 }

@@ -26,10 +26,28 @@ struct FITBytes {
     return order == .big ? Value(bigEndian: stored) : Value(littleEndian: stored)
   }
 
-  /// The four bytes from `offset` on, the first of them lowest.
-  @inline(__always)
-  func word(at offset: Int) -> UInt32? {
-    integer(UInt32.self, at: offset, .little)
+  /// Where the body of a message begins.
+  struct Body {
+    let bytes: FITBytes
+    let start: Int
+  }
+
+  /// Bytes that are known to be there, for those who read many numbers out of a few of them.
+  struct Stretch {
+    private let buffer: UnsafeRawBufferPointer
+
+    /// `nil` where some of the bytes lie outside.
+    @inline(__always)
+    init?(_ bytes: FITBytes, at offset: Int, count: Int) {
+      guard offset >= 0, count >= 0, offset <= bytes.count &- count else { return nil }
+      buffer = UnsafeRawBufferPointer(rebasing: bytes.buffer[offset..<offset &+ count])
+    }
+
+    /// Four bytes, the first of them lowest. They have to lie within the stretch.
+    @inline(__always)
+    func word(at offset: Int) -> UInt32 {
+      UInt32(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    }
   }
 
   /// Whether the given bytes stand at `offset`.

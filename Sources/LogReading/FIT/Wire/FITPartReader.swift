@@ -32,7 +32,7 @@ struct FITPartReader {
   }
 
   /// The little a walk needs of a definition, small enough to be looked up for every message.
-  private struct Layout {
+  fileprivate struct Layout {
     var bodySize: Int
     var timeOffset: Int
     var order: FITByteOrder
@@ -105,5 +105,36 @@ extension FITPartReader {
     definitions[local] = definition
     statistics.countDefinition(local: local, globalNumber: definition.globalNumber)
     return .definition(local: local)
+  }
+}
+
+/// Seconds of a run stand one behind the other by the thousand.
+extension FITPartReader {
+  /// Messages of one local type that follow each other: their layout is looked up once.
+  struct Run {
+    fileprivate let local: Int
+    fileprivate let layout: Layout
+    fileprivate var count = 0
+  }
+
+  /// What follows of a type of which a message has been read.
+  func run(of local: Int) -> Run { Run(local: local, layout: layouts[local]) }
+
+  /// The next message if it is one of the run, with a header that says no more than its type.
+  @inline(__always)
+  mutating func next(of run: inout Run) -> (body: Int, time: FITTime?)? {
+    let body = position &+ 1
+    let after = body &+ run.layout.bodySize
+    guard after > position, after <= end, bytes.byte(at: position).map(Int.init) == run.local else {
+      return nil
+    }
+    position = after
+    run.count &+= 1
+    return (body, time(run.layout, body, nil))
+  }
+
+  /// Counts the messages of a run that is over.
+  mutating func finish(_ run: Run) {
+    statistics.countMessages(run.count, local: run.local)
   }
 }

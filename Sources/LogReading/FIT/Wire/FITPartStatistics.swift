@@ -24,6 +24,10 @@ package struct FITPartStatistics: Sendable, Hashable {
     if isCompressed { compressedTimestamps &+= 1 }
   }
 
+  mutating func countMessages(_ count: Int, local: Int) {
+    running[local] &+= count
+  }
+
   mutating func countDefinition(local: Int, globalNumber: UInt16) {
     if running[local] > 0 { settled[numbers[local], default: 0] &+= running[local] }
     running[local] = 0
