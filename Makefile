@@ -5,8 +5,8 @@ RELEASE := .build/release/restday
 # On Linux the standard library is linked in: it starts faster, and runs where no Swift is installed.
 # Its networking asks for libcurl; Sources/CNoCurl stands there, and the archive of that name is empty.
 LINUX := $(filter Linux,$(shell uname -s))
-# Nobody links against the program, so it names no symbols to others: that starts faster too.
 NO_CURL := .build/no-curl/libcurl.a
+# Nobody links against the program, so it names no symbols to others: that starts faster too.
 STATIC := $(if $(LINUX),--static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -L$(CURDIR)/$(dir $(NO_CURL)) -Xlinker --no-export-dynamic)
 
 # Where `make install` puts things: below PREFIX; below DESTDIR/PREFIX while a package is made.

@@ -106,6 +106,10 @@ struct FITWireTests {
     #expect(records.map(\.heartRate) == others.map(\.heartRate))
     #expect(one.statistics.first?.messageCounts[20] == 50)
     #expect(other.statistics.first?.messageCounts[20] == 50)
+
+    // Without the checksum behind it, the last heart rate is the last byte of all.
+    let cut = FITLog(Array(together.file().dropLast(2)))
+    #expect(cut.activities.first?.records.map(\.heartRate) == (100..<150).map { $0 })
   }
 
   @Test func `records without a single field hold nothing, to the last byte of a file`() {
