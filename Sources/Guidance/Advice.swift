@@ -9,8 +9,6 @@ package struct Advice: Hashable, Sendable {
   /// The sentences of the findings that chose it.
   package let why: String
   package let because: [Because]
-  /// 1 for the first week, 5 for the fifth in a row.
-  package let weeksInARow: Int
   /// Whether the week's numbers make this practice due, rather than only fitting.
   package let isDue: Bool
 
@@ -36,6 +34,8 @@ package struct AdviceChoice: Sendable {
   package let goingWell: RaisedFinding?
   let standings: AdviceStandings
   let draft: AdviceDraft
+
+  package func advises(_ page: String) -> Bool { advice.contains { $0.page.id == page } }
 
   /// One for every page, by section and name.
   package var outcomes: [PracticeOutcome] { standings.outcomes(of: draft) }

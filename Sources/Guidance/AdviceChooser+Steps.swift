@@ -100,11 +100,12 @@ extension AdviceChooser {
   }
 
   private func key(_ candidate: Candidate) -> (Int, Int, Int, Int, Int, Int) {
-    let weeks = weeksInARow(candidate.page) - 1
+    let latest = history.prefix(AdviceRules.memory)
+    let weeks = latest.prefix { $0.contains(candidate.page) }.count
     return (
       AdviceRules.isFirst(candidate.theme, verdict: verdict) ? 0 : 1, candidate.severity.rank,
       weeks >= AdviceRules.weeksBeforeRest ? 1 : 0, candidate.evidence.order,
-      candidate.theme.order, history.prefix(4).count { $0.contains(candidate.page) }
+      candidate.theme.order, latest.count { $0.contains(candidate.page) }
     )
   }
 
@@ -147,11 +148,6 @@ extension AdviceChooser {
       return left == right ? $0 < $1 : left < right
     }
     return due + order.map { others[$0].choice }
-  }
-
-  /// In how many weeks up to and with this one a page is advised without a break.
-  func weeksInARow(_ page: String) -> Int {
-    1 + history.prefix { $0.contains(page) }.count
   }
 }
 

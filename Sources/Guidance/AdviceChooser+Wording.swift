@@ -18,7 +18,7 @@ extension AdviceChooser {
       how: page.how.firstFilled(from: facts, setting: setting) ?? "",
       why: reasons.isEmpty ? basicSentence : reasons.map(\.sentence).joined(separator: " "),
       because: reasons.isEmpty ? basicBecause(for: choice) : reasons.compactMap(because),
-      weeksInARow: weeksInARow(page.id), isDue: !choice.dueBy.isEmpty)
+      isDue: !choice.dueBy.isEmpty)
   }
 
   /// The findings that chose it: those that made it due first, then those it fits; none that say

@@ -13,7 +13,8 @@ package struct AdviceChooser: Sendable {
   package let verdict: VerdictLevel
   /// Conditions of the settings, which rule practices out.
   package let conditions: Set<String>
-  /// The practices advised in earlier weeks, the week before this one first.
+  /// The practices advised in earlier weeks of the half-year, the week before this one first; no
+  /// more than `AdviceRules.memory` of them are looked at.
   package var history: [[String]]
   package let setting: NumberSetter
   /// Where every page stands, whatever was advised before.

@@ -2,7 +2,7 @@ import TrainingModel
 
 /// What is fixed about choosing advice: how many, what waits under a red flag, which pages are the
 /// basics, and which two never stand together.
-enum AdviceRules {
+package enum AdviceRules {
   static let most = 5
   /// Pages that only fit a note fill up to here.
   static let mostWithNotes = 4
@@ -11,6 +11,9 @@ enum AdviceRules {
 
   /// After so many weeks in a row advice that is not due gives way to other advice.
   static let weeksBeforeRest = 3
+  /// Advice of so many weeks before counts against being given again, within the same half-year:
+  /// each half-year begins afresh, so that no week depends on all the weeks before it.
+  package static let memory = 4
 
   private static let sectionsHeldBackByFlag: Set = ["move", "tissue", "temperature", "plan"]
   private static let pagesHeldBackByFlag: Set = [

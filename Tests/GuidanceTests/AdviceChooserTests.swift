@@ -134,11 +134,16 @@ struct AdviceChooserTests {
       outcome?.sentence == "Not advised: ruled out by kidney-disease in restday.yml.")
   }
 
-  @Test func `history counts the weeks in a row`() {
-    let values = Self.quietWeek.merging(["load.rest_days": 0, "load.rest_days_at_most": 0]) { $1 }
-    let history = [["rest-days"], ["rest-days", "sleep"], ["sleep"], ["rest-days"]]
-    let advice = Self.library.choose(values, history: history).advice
-    #expect(advice.first { $0.page.id == "rest-days" }?.weeksInARow == 3)
+  @Test func `what fits gives way after three weeks in a row; beyond its memory nothing counts`() {
+    let values = Self.quietWeek.merging(["feel.soreness.status": 1, "strength.days": 1]) { $1 }
+    let fresh = slugs(Self.library.choose(values))
+    let advised = [[String]](repeating: fresh, count: 3)
+    let later = Self.library.choose(values, history: advised)
+    #expect(slugs(later) != fresh)
+    #expect(fresh.allSatisfy { page in Self.library.choose(values).advises(page) })
+    #expect(fresh.contains { !later.advises($0) })
+    let silent = [[String]](repeating: [], count: AdviceRules.memory)
+    #expect(slugs(Self.library.choose(values, history: silent + advised)) == fresh)
   }
 
   @Test func `every page has an outcome that can be explained`() {
@@ -195,7 +200,7 @@ struct FollowedAdviceTests {
   ) throws {
     let page = try #require(Self.library.page("foam-rolling"))
     let advice = Advice(
-      page: page, dose: "", how: "", why: "", because: [], weeksInARow: 1, isDue: false)
+      page: page, dose: "", how: "", why: "", because: [], isDue: false)
     let followed = FollowedAdvice.follow(
       [advice], library: Self.library, before: Facts(values: [:]), now: Facts(values: now))
     #expect(followed.map(\.done) == [expected])

@@ -25,6 +25,22 @@ struct WeekTests {
   }
 
   @Test(arguments: WeekStart.allCases)
+  func `half-years part the weeks, and each knows its first`(_ weekStart: WeekStart) {
+    var week = Week(containing: CalendarDay(number: 10_000), startingOn: weekStart).firstOfHalfYear
+    var first = week
+    for _ in 0..<1_000 {
+      #expect(week.firstOfHalfYear == first)
+      #expect(week.halfYear.year == week.start.year)
+      #expect(week.halfYear.number == (week.start.month > 6 ? 2 : 1))
+      if week.next.halfYear != week.halfYear {
+        #expect((25...27).contains(first.start.days(to: week.next.start) / 7))
+        first = week.next
+      }
+      week = week.next
+    }
+  }
+
+  @Test(arguments: WeekStart.allCases)
   func `weeks part the days of 200 years`(_ weekStart: WeekStart) {
     var week = Week(containing: CalendarDay(number: -25_567), startingOn: weekStart)
     var wrong: [CalendarDay] = []

@@ -15,7 +15,7 @@ extension AdviceInput {
   /// the numbers of the first can be given the next.
   package init(
     _ advice: Advice, library: Library, judgement: Judgement, facts: Facts, setting: NumberSetter,
-    words: any Words
+    words: any Words, weeksInRow: Int = 1
   ) {
     let page = advice.page
     let reasons = advice.because.compactMap { judgement.finding($0.finding)?.sentence }
@@ -29,7 +29,7 @@ extension AdviceInput {
       evidence: page.evidence.rawValue, evidenceNote: page.evidenceNote,
       sources: page.sources.compactMap(library.source).map(SourceLine.init),
       because: advice.because.map { Because(finding: $0.finding, metric: $0.metric) },
-      weeksInRow: advice.weeksInARow)
+      weeksInRow: weeksInRow)
   }
 
   private static func filled(

@@ -79,7 +79,8 @@ struct CoachCommand: ParsableCommand {
       try common.stopIfNeeded(loaded)
       let week = try weekOption.week(of: loaded)
       let first = try since.map { text throws(Failure) in try Self.first(text, upTo: week) }
-      let stories = ReportStories(loaded, through: week, console: console)
+      let stories = ReportStories(
+        loaded, from: first ?? week, through: week, console: console)
       guard let input = stories.input(of: week) else { throw WeekOption.noSuchWeek(week, loaded) }
       var report = input.report(for: .coach)
       report.questions = questions

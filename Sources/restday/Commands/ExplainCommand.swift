@@ -56,9 +56,8 @@ struct ExplainCommand: ParsableCommand {
       console.print(SessionListing.text(loaded.log.sessions, in: week))
       return
     }
-    let judge = WeekJudge(loaded)
-    let judged = judge.judged(judge.measured(through: week)).last
-    guard let judged, judged.measured.week == week else {
+    let stories = ReportStories(loaded, from: week, through: week, console: console)
+    guard let judged = stories.weeks.last, judged.measured.week == week else {
       throw WeekOption.noSuchWeek(week, loaded)
     }
     guard let name else {
@@ -69,7 +68,7 @@ struct ExplainCommand: ParsableCommand {
       console.print(PracticeListing.text(page, judged, library: loaded.library))
     } else if let finding = loaded.library.finding(name) {
       console.print(FindingListing.text(finding, judged) + "\n")
-    } else if let explanation = judge.measurer.explain(MetricID(rawValue: name), week: week) {
+    } else if let explanation = loaded.measurer.explain(MetricID(rawValue: name), week: week) {
       console.print(MetricListing.text(explanation))
     } else {
       throw unknown(name, in: loaded.library)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Publishing
+import RecoveryMetrics
 import TrainingModel
 
 /// Builds the public site and sends it where the settings say.
@@ -123,8 +124,10 @@ extension PublishCommand {
 
 extension LoadedHome {
   fileprivate var withoutTexts: LoadedHome {
-    LoadedHome(
-      home: home, tool: tool, settings: settings, log: log.withoutTexts, library: library,
+    let log = log.withoutTexts
+    return LoadedHome(
+      home: home, tool: tool, settings: settings, log: log,
+      measurer: WeekMeasurer(log: log, settings: settings), library: library,
       foundationDiagnostics: foundationDiagnostics, logDiagnostics: [], files: [])
   }
 }

@@ -60,7 +60,7 @@ struct ReportCommand: ParsableCommand {
       console.report(loaded.diagnostics)
       try common.stopIfNeeded(loaded)
       let week = try weekOption.week(of: loaded)
-      let stories = ReportStories(loaded, through: week, console: console)
+      let stories = ReportStories(loaded, from: week, through: week, console: console)
       guard let input = stories.input(of: week) else { throw WeekOption.noSuchWeek(week, loaded) }
       let report = input.report(for: .runner)
       switch (format, output) {

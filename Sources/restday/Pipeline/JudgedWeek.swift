@@ -10,6 +10,4 @@ struct JudgedWeek {
   let facts: Facts
   let judgement: Judgement
   let choice: AdviceChoice
-  /// What became of the advice of the week before.
-  let followed: [FollowedAdvice]
 }

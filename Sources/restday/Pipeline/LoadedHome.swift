@@ -6,11 +6,13 @@ import Reporting
 import TrainingModel
 
 /// A home with everything read: settings, log and guidance, and what was wrong with them.
-struct LoadedHome {
+struct LoadedHome: Sendable {
   let home: Home
   let tool: URL
   let settings: Settings
   let log: TrainingLog
+  /// What measures the weeks of the log.
+  let measurer: WeekMeasurer
   let library: Library
   /// What stands in the way of any page: settings, findings, guidance.
   let foundationDiagnostics: [Diagnostic]
@@ -51,12 +53,13 @@ extension LoadedHome {
     if let words { settings.language = words }
     let language = settings.language
     let content = home.hasOwnContent || shared?.language != language ? nil : shared
-    let ((raw, (log, logDiagnostics)), (library, libraryDiagnostics)) = concurrently(
+    let ((raw, (log, logDiagnostics), measurer), (library, libraryDiagnostics)) = concurrently(
       {
         let raw = LogReader(settings: settings).read(home.logFolder, path: Home.logPath) {
           console.progress("reading file", $0, of: $1)
         }
-        return (raw, TrainingLog.assembled(from: raw, settings: settings, today: today))
+        let assembled = TrainingLog.assembled(from: raw, settings: settings, today: today)
+        return (raw, assembled, WeekMeasurer(log: assembled.log, settings: settings))
       },
       { (content ?? HomeLibrary(of: home, tool: tool, in: language)).parts })
     for file in raw.files {
@@ -67,7 +70,7 @@ extension LoadedHome {
     let practiceDiagnostics = PracticeNames(library).remarks(on: raw.checkIns)
     let conditionDiagnostics = ConditionNames(library).warnings(on: settings)
     return LoadedHome(
-      home: home, tool: tool, settings: settings, log: log, library: library,
+      home: home, tool: tool, settings: settings, log: log, measurer: measurer, library: library,
       foundationDiagnostics: settingsDiagnostics + conditionDiagnostics + libraryDiagnostics,
       logDiagnostics: raw.diagnostics + logDiagnostics + practiceDiagnostics, files: raw.files)
   }

@@ -4,25 +4,30 @@ import Reporting
 import TrainingModel
 
 /// The judged weeks of a home, each ready to be made into a report.
-struct ReportStories {
+struct ReportStories: Sendable {
   let loaded: LoadedHome
-  /// From the first week of the log on, unless only the latest were asked for.
+  /// Those that reports were asked for, after all that they draw on.
   let weeks: [JudgedWeek]
   /// Practices that have a guidance page, by slug and logged name.
   let knownPractices: Set<String>
   private let descriptions: MetricDescriptions
   /// Pages that conditions rule out, with these conditions.
   private let ruledOutBy: [(page: String, conditions: [String])]
-  private let measurer: WeekMeasurer
   /// What all weeks share, where they are for one audience.
   private let shared: RestrictedWeeks?
 
   /// How many weeks before it a report may draw on.
-  static let history = 26
+  private static let history = 26
+  /// How many weeks before it a report counts for how long something has been advised.
+  private static let countedWeeks = 8
 
-  /// - Parameter audience: whom the reports of all weeks are for, where that is known beforehand.
+  /// - Parameters:
+  ///   - first: the first week of which a report will be asked for; nil for every week of the log.
+  ///     The half-year in which its history begins is judged with it, as advice remembers so far.
+  ///   - last: the last one; nil for the last of the log.
+  ///   - audience: whom all these reports are for, where that is known beforehand.
   init(
-    _ loaded: LoadedHome, through last: Week? = nil, atMost count: Int = .max,
+    _ loaded: LoadedHome, from first: Week? = nil, through last: Week? = nil,
     for audience: Audience? = nil, console: Console
   ) {
     self.loaded = loaded
@@ -33,8 +38,11 @@ struct ReportStories {
     descriptions = described
     ruledOutBy = pages.map { ($0.id, $0.rulesOut) }.filter { !$0.1.isEmpty }
     let judge = WeekJudge(loaded)
-    measurer = judge.measurer
-    let measured = judge.measured(through: last, atMost: count) { done, all in
+    let start = first?.advanced(by: -Self.history).firstOfHalfYear
+    let drawnOn = loaded.log.weeks(startingOn: loaded.settings.weekStart).filter { week in
+      start.map { week >= $0 } ?? true && last.map { week <= $0 } ?? true
+    }
+    let measured = judge.measured(drawnOn) { done, all in
       console.progress("measuring week", done, of: all)
     }
     (weeks, shared) = concurrently(
@@ -52,7 +60,7 @@ struct ReportStories {
   func input(of week: Week) -> ReportInput? {
     guard let index = weeks.firstIndex(where: { $0.measured.week == week }) else { return nil }
     var input = input(at: index)
-    input.mornings = MorningStudy(measurer.practiceEffects(through: week))
+    input.mornings = MorningStudy(loaded.measurer.practiceEffects(through: week))
     return input
   }
 
@@ -64,8 +72,8 @@ struct ReportStories {
       history: weeks[max(0, index - Self.history)..<index].map(\.measured),
       descriptions: descriptions,
       findings: findings(of: judged),
-      advice: advice(of: judged),
-      followed: index > 0 ? followed(judged, after: weeks[index - 1]) : [],
+      advice: advice(at: index),
+      followed: index > 0 ? followed(at: index) : [],
       log: loaded.log.texts(of: measured.week))
     input.knownPractices = knownPractices
     let conditions = loaded.conditions(in: measured.week)
@@ -85,17 +93,29 @@ struct ReportStories {
     }
   }
 
-  private func advice(of judged: JudgedWeek) -> [AdviceInput] {
-    judged.choice.advice.map {
+  private func advice(at index: Int) -> [AdviceInput] {
+    let judged = weeks[index]
+    return judged.choice.advice.map {
       AdviceInput(
         $0, library: loaded.library, judgement: judged.judgement, facts: judged.facts,
-        setting: judged.setting, words: loaded.settings.words(for: .runner))
+        setting: judged.setting, words: loaded.settings.words(for: .runner),
+        weeksInRow: weeksInRow(advising: $0.page.id, upTo: index))
     }
   }
 
-  private func followed(_ judged: JudgedWeek, after last: JudgedWeek) -> [FollowedInput] {
-    let advised = advice(of: last)
-    return judged.followed.map { followed in
+  /// 1 for the first week, 5 for the fifth in a row.
+  private func weeksInRow(advising page: String, upTo index: Int) -> Int {
+    let earlier = weeks[max(0, index - Self.countedWeeks)..<index]
+    return 1 + earlier.reversed().prefix { $0.choice.advises(page) }.count
+  }
+
+  /// What became of the advice of the week before.
+  private func followed(at index: Int) -> [FollowedInput] {
+    let (last, judged) = (weeks[index - 1], weeks[index])
+    let advised = advice(at: index - 1)
+    return FollowedAdvice.follow(
+      last.choice.advice, library: loaded.library, before: last.facts, now: judged.facts
+    ).map { followed in
       FollowedInput(followed, advised: advised.first { $0.practice == followed.page.id })
     }
   }

@@ -45,8 +45,6 @@ extension RosterReader {
   }
 
   /// The summary that the runner would print for a coach, and nothing else of the home.
-  ///
-  /// The verdict draws on no week before those that a report may draw on.
   private func home(_ path: String) -> Outcome {
     do throws(Failure) {
       let quiet = Console(volume: .quiet)
@@ -54,8 +52,7 @@ extension RosterReader {
       let errors = loaded.foundationDiagnostics.filter { $0.severity == .error }
       guard errors.isEmpty else { throw Failure(errors) }
       let week = try WeekOption.latestWeek(of: loaded)
-      let stories = ReportStories(
-        loaded, through: week, atMost: ReportStories.history + 1, console: quiet)
+      let stories = ReportStories(loaded, from: week, through: week, console: quiet)
       guard let input = stories.weeks.indices.last.map(stories.input(at:)) else {
         throw WeekOption.noSuchWeek(week, loaded)
       }
