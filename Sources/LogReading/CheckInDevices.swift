@@ -17,6 +17,7 @@ extension [CheckIn] {
   /// what they wrote on it and after, until they name another.
   var withDevicesHeld: [CheckIn] {
     var held: String?
+    guard contains(where: { $0.device != nil }) else { return self }
     return map { checkIn in
       held = checkIn.device ?? held
       guard let held else { return checkIn }

@@ -19,21 +19,26 @@ struct CheckInMerger {
   }
 
   mutating func merge(_ checkIns: [CheckIn]) -> [CheckIn] {
-    var byDay: [Int: CheckIn] = [:]
+    var merged: [CheckIn] = []
+    merged.reserveCapacity(checkIns.count)
+    var placeOfDay: [Int: Int] = [:]
+    placeOfDay.reserveCapacity(checkIns.count)
     var sources = CheckInSources()
-    let inOrder = sources.oneEach(checkIns.sorted(by: Self.precedes))
+    let inOrder = sources.oneEach(checkIns.inOrder(by: Self.precedes))
     diagnostics += sources.diagnostics
-    for checkIn in inOrder.map(\.tellingItsSources) {
-      guard let earlier = byDay[checkIn.day.number] else {
-        byDay[checkIn.day.number] = checkIn
+    for checkIn in inOrder.lazy.map(\.tellingItsSources) {
+      guard let place = placeOfDay[checkIn.day.number] else {
+        placeOfDay[checkIn.day.number] = merged.count
+        merged.append(checkIn)
         continue
       }
+      let earlier = merged[place]
       report(checkIn, earlier)
       reportNote(of: checkIn, leftOutBy: earlier)
-      byDay[checkIn.day.number] = earlier.overwritten(by: checkIn)
+      merged[place] = earlier.overwritten(by: checkIn)
     }
     diagnostics += shared.map(\.diagnostic)
-    return withoutLeapsOfWeight(byDay.values.sorted { $0.day < $1.day }.withDevicesHeld)
+    return withoutLeapsOfWeight(merged.inOrder { $0.day < $1.day }.withDevicesHeld)
   }
 
   /// Measured before written, then in order of files and lines, whatever order they were read in.
@@ -90,9 +95,8 @@ struct CheckInMerger {
   private mutating func withoutLeapsOfWeight(_ checkIns: [CheckIn]) -> [CheckIn] {
     var result = checkIns
     for index in result.indices.dropFirst() {
-      let before = result[index - 1]
-      guard before.day.days(to: result[index].day) == 1, let weight = result[index].weightKg,
-        let previous = before.weightKg,
+      guard let weight = result[index].weightKg, let previous = result[index - 1].weightKg,
+        result[index - 1].day.days(to: result[index].day) == 1,
         abs(weight - previous) / previous > Plausible.dailyWeightChange + 1e-9
       else { continue }
       result[index].weightKg = nil

@@ -13,6 +13,7 @@ struct CheckInSources {
   private static let window = 28
 
   mutating func oneEach(_ checkIns: [CheckIn]) -> [CheckIn] {
+    guard checkIns.contains(where: \.isMeasured) else { return checkIns }
     var result = checkIns
     for measure in MeasuredSeries.ofDevices { keepOne(measure, of: &result) }
     return result.filter { !$0.isMeasured || !$0.isBare }

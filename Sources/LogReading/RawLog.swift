@@ -35,8 +35,8 @@ extension RawLog {
   }
 
   mutating func append(_ other: RawLog) {
-    sessions += other.sessions
-    checkIns += other.checkIns
+    if sessions.isEmpty { sessions = other.sessions } else { sessions += other.sessions }
+    if checkIns.isEmpty { checkIns = other.checkIns } else { checkIns += other.checkIns }
     notes += other.notes
     plan += other.plan
     diagnostics += other.diagnostics

@@ -135,6 +135,13 @@ extension String {
 
   /// Without blanks, tabs and no-break spaces at both ends.
   var trimmed: String {
+    guard let start = utf8.first, let end = utf8.last, !start.mayBeBlank, !end.mayBeBlank else {
+      return isEmpty ? self : trimmedByScalar
+    }
+    return self
+  }
+
+  private var trimmedByScalar: String {
     let isBlank: (Unicode.Scalar) -> Bool = { scalar in
       scalar == " " || scalar == "\t" || scalar == "\r" || scalar == "\u{A0}"
     }
@@ -143,4 +150,9 @@ extension String {
     while let last = view.last, isBlank(last) { view.removeLast() }
     return String(view)
   }
+}
+
+extension UInt8 {
+  /// Whether a blank, tab, carriage return or no-break space may begin or end with this byte.
+  fileprivate var mayBeBlank: Bool { self <= UInt8(ascii: " ") || self == 0xC2 || self == 0xA0 }
 }

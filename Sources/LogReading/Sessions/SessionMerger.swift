@@ -8,11 +8,11 @@ struct SessionMerger {
 
   /// The sessions in order of day and start, each once.
   mutating func merge(_ sessions: [Session]) -> [Session] {
-    let inOrder = withoutCrowds(sessions.sorted(by: Self.isReadBefore))
+    let inOrder = withoutCrowds(sessions.inOrder(by: Self.isReadBefore))
     let recorded = inOrder.filter(\.source.isRecording)
     let written = inOrder.filter { !$0.source.isRecording }
     let merged = pair(withoutRepeats(written), with: oneEach(recorded))
-    return merged.sorted(by: Self.precedes)
+    return merged.inOrder(by: Self.precedes)
   }
 
   /// More than anybody has on a day, however many files tell of it: a date is wrong, and which two
@@ -122,8 +122,14 @@ struct SessionMerger {
   /// The same row in two files is one session; two equal rows in one file are two.
   private func withoutRepeats(_ rows: [Session]) -> [Session] {
     var kept: [Session] = []
+    kept.reserveCapacity(rows.count)
     var countsByFile: [Session: [String: Int]] = [:]
+    let daysOfSeveralFiles = daysOfSeveralFiles(rows)
     for row in rows {
+      guard daysOfSeveralFiles.contains(row.day) else {
+        kept.append(row)
+        continue
+      }
       let file = row.origins.first?.file ?? ""
       var content = row
       content.origins = []
@@ -137,8 +143,19 @@ struct SessionMerger {
     return kept
   }
 
+  private func daysOfSeveralFiles(_ rows: [Session]) -> Set<CalendarDay> {
+    var files: [CalendarDay: String] = [:]
+    var days: Set<CalendarDay> = []
+    for row in rows {
+      let file = row.origins.first?.file ?? ""
+      if let other = files.updateValue(file, forKey: row.day), other != file { days.insert(row.day) }
+    }
+    return days
+  }
+
   /// Gives each hand-written session to the recording it fits best, one to one.
   private mutating func pair(_ written: [Session], with recorded: [Session]) -> [Session] {
+    guard !recorded.isEmpty else { return joiningEntries(written) }
     var result = recorded
     var unmatched: [Session] = []
     let recordingsByDay = Dictionary(grouping: recorded.indices) { recorded[$0].day.number }
@@ -179,6 +196,7 @@ struct SessionMerger {
 
   /// A table row and a Markdown entry may tell of one run too; the entry's words win.
   private func joiningEntries(_ written: [Session]) -> [Session] {
+    guard written.contains(where: { $0.source == .entry }) else { return written }
     var rows = written.filter { $0.source != .entry }
     var byDay = Dictionary(grouping: rows.indices) { rows[$0].day }
     for entry in written where entry.source == .entry {

@@ -81,6 +81,7 @@ struct TableReader {
       diagnostics: &diagnostics)
     guard let hand = found else { return [] }
     var items: [Item] = []
+    items.reserveCapacity(hand.rows.count)
     var rest = 0
     defer { if rest > 0 { diagnostics.append(Self.more(rest, file)) } }
     for row in hand.rows {

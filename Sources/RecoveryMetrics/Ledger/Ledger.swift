@@ -72,6 +72,8 @@ struct Ledger: Sendable {
 
 extension Ledger {
   private static func onePerDay(_ rows: [CheckIn]) -> [CheckIn] {
+    let days = rows.map(\.day)
+    if days.allSatisfy(\.isPlausible), zip(days, days.dropFirst()).allSatisfy(<) { return rows }
     var result: [CheckIn] = []
     let sorted = rows.enumerated().filter { $0.element.day.isPlausible }
       .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
@@ -83,7 +85,12 @@ extension Ledger {
   }
 
   private static func ordered(_ sessions: [Session]) -> [Session] {
-    sessions.filter { $0.day.isPlausible }.sorted { $0.isBefore($1) }
+    let isOrdered = sessions.indices.allSatisfy { place in
+      sessions[place].day.isPlausible
+        && (place == 0 || !sessions[place].isBefore(sessions[place - 1]))
+    }
+    return isOrdered
+      ? sessions : sessions.filter { $0.day.isPlausible }.sorted { $0.isBefore($1) }
   }
 
   private static func ranges(of facts: [SessionFacts], days: Int) -> [Range<Int>] {

@@ -13,13 +13,16 @@ struct MorningSources: Hashable, Sendable {
   /// What stands for values that no device or app is named for.
   static let own = "your own entry"
 
-  init(_ rows: [CheckIn?]) {
+  /// - Parameter days: place in `checkIns` by day, -1 without one.
+  init(_ checkIns: [CheckIn], at days: [Int]) {
     var names: [String] = []
     var places: [MeasuredSeries: [Int?]] = [:]
-    for series in MeasuredSeries.allCases where Self.isMixed(series, rows) {
-      places[series] = rows.map { row in
-        guard let row, series.stands(in: row) else { return nil }
-        let name = row.sources[series] ?? Self.own
+    // Where nobody names a source, everything is the runner's own.
+    let isNamed = !checkIns.allSatisfy(\.sources.isEmpty)
+    for series in MeasuredSeries.allCases where isNamed && Self.isMixed(series, checkIns) {
+      places[series] = days.map { place in
+        guard place >= 0, series.stands(in: checkIns[place]) else { return nil }
+        let name = checkIns[place].sources[series] ?? Self.own
         if let place = names.firstIndex(of: name) { return place }
         names.append(name)
         return names.count - 1
@@ -29,10 +32,10 @@ struct MorningSources: Hashable, Sendable {
     self.names = names
   }
 
-  private static func isMixed(_ series: MeasuredSeries, _ rows: [CheckIn?]) -> Bool {
+  private static func isMixed(_ series: MeasuredSeries, _ checkIns: [CheckIn]) -> Bool {
     var first: String?
-    for case let row? in rows where series.stands(in: row) {
-      let name = row.sources[series] ?? own
+    for place in checkIns.indices where series.stands(in: checkIns[place]) {
+      let name = checkIns[place].sources[series] ?? own
       if let first, first != name { return true }
       first = name
     }

@@ -27,19 +27,27 @@ struct Mornings: Sendable {
 
   init(checkIns: [CheckIn], at places: [Int], settings: Settings) {
     count = places.count
-    let rows = places.map { $0 >= 0 ? checkIns[$0] : nil }
     let clock = ClockChange(timeZone: settings.timeZone)
-    let nights = rows.map { $0.map { Night($0, clock: clock) } }
-    columns = MorningColumn.allCases.map { column in
-      zip(rows, nights).map { row, night in
-        guard let row, let night else { return nil }
-        return Self.value(of: column, row: row, night: night)
+    let none = [Double?](repeating: nil, count: places.count)
+    var columns = MorningColumn.allCases.map { _ in none }
+    var isIll = [Bool](repeating: false, count: places.count)
+    var isUnusual = isIll
+    var isSleepEstimated = isIll
+    for (day, place) in places.enumerated() where place >= 0 {
+      let row = checkIns[place]
+      let night = Night(row, clock: clock)
+      for column in MorningColumn.allCases {
+        columns[column.rawValue][day] = Self.value(of: column, row: row, night: night)
       }
+      isIll[day] = row.isIll == true
+      isUnusual[day] = row.isIll == true || row.isTravelling == true
+      isSleepEstimated[day] = night.isEstimated
     }
-    sources = MorningSources(rows)
-    isIll = rows.map { $0?.isIll == true }
-    isUnusual = rows.map { $0?.isIll == true || $0?.isTravelling == true }
-    isSleepEstimated = nights.map { $0?.isEstimated == true }
+    self.columns = columns
+    self.isIll = isIll
+    self.isUnusual = isUnusual
+    self.isSleepEstimated = isSleepEstimated
+    sources = MorningSources(checkIns, at: places)
     weights = ContributorWeights(overrides: settings.indexWeights)
     let need = settings.plausibleSleepNeed
     contributions = Contributor.allCases.map { contributor in

@@ -60,15 +60,19 @@ struct ReportCommand: ParsableCommand {
       console.report(loaded.diagnostics)
       try common.stopIfNeeded(loaded)
       let week = try weekOption.week(of: loaded)
-      let stories = ReportStories(loaded, from: week, through: week, console: console)
+      let hasPage = self.hasPage
+      // Where the templates cannot be read, making the page says why.
+      let (stories, pages) = concurrently(
+        { ReportStories(loaded, from: week, through: week, console: console) },
+        { hasPage ? try? ReportPages(loaded) : nil })
       guard let input = stories.input(of: week) else { throw WeekOption.noSuchWeek(week, loaded) }
       let report = input.report(for: .runner)
       switch (format, output) {
       case (nil, nil):
-        try writeBoth(report, loaded, console)
+        try writeBoth(report, loaded, pages, console)
       case (let format, let output):
         let format = format ?? output.flatMap(Self.format(ofFile:)) ?? .html
-        let content = try ReportPages.render(report, as: format.page(to: recipient), of: loaded)
+        let content = try ReportPages.render(report, as: format.page(to: recipient), of: loaded, with: pages)
         let place =
           output == nil && !format.isPrinted ? try file(week, format, loaded.home) : nil
         try Destination(output, orFile: place).put(content, of: [loaded.home], console)
@@ -78,12 +82,20 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func writeBoth(
-    _ report: WeekReport, _ loaded: LoadedHome, _ console: Console
+    _ report: WeekReport, _ loaded: LoadedHome, _ pages: ReportPages?, _ console: Console
   ) throws(Failure) {
     for format in [Format.html, .md] {
-      let content = try ReportPages.render(report, as: format.page(to: nil), of: loaded)
+      let content = try ReportPages.render(report, as: format.page(to: nil), of: loaded, with: pages)
       let place = try file(report.meta.week, format, loaded.home)
       try Destination(nil, orFile: place).put(content, of: [loaded.home], console)
+    }
+  }
+
+  /// Whether there is an HTML page among what is written.
+  private var hasPage: Bool {
+    switch format ?? output.flatMap(Self.format(ofFile:)) {
+    case nil, .html, .eml: true
+    case .md, .json, .text, .ics: false
     }
   }
 

@@ -16,7 +16,8 @@ struct PracticeNames {
     var days: [String: Int] = [:]
     var names: [String] = []
     for checkIn in checkIns {
-      for slug in Set(checkIn.practices.map(\.slug)).subtracting(known).sorted() {
+      let unknown = Set(checkIn.practices.lazy.map(\.slug).filter { !known.contains($0) })
+      for slug in unknown.sorted() {
         if days[slug] == nil {
           names.append(slug)
           places[slug] = checkIn.origins.first

@@ -3,7 +3,7 @@ import Reporting
 import TrainingModel
 
 /// Renders reports with the templates of a home, or those of the tool where it has none.
-struct ReportPages {
+struct ReportPages: Sendable {
   enum Format {
     case html, markdown, json, text, calendar
     case mail(to: MailAddress?)
@@ -27,19 +27,28 @@ struct ReportPages {
 
   /// A report in one format. Templates are read only where the format has any use for them, so that
   /// a broken one is in nobody else's way.
+  ///
+  /// - Parameter pages: the templates, where they have been read already.
   static func render(
-    _ report: WeekReport, as format: Format, of loaded: LoadedHome
+    _ report: WeekReport, as format: Format, of loaded: LoadedHome, with pages: ReportPages? = nil
   ) throws(Failure) -> String {
     switch format {
-    case .html: return try ReportPages(loaded).renderer.report(report)
+    case .html: return try html(report, of: loaded, with: pages)
     case .markdown: return MarkdownReport(report).text
     case .json: return JSONReport(report).text
     case .text: return TextReport(report).text
     case .calendar: return CalendarFile(report).text
     case .mail(let address):
-      let html = try ReportPages(loaded).renderer.report(report)
+      let html = try html(report, of: loaded, with: pages)
       return MailMessage(report, html: html, to: address).text
     }
+  }
+
+  private static func html(
+    _ report: WeekReport, of loaded: LoadedHome, with pages: ReportPages?
+  ) throws(Failure) -> String {
+    if let pages { return pages.renderer.report(report) }
+    return try ReportPages(loaded).renderer.report(report)
   }
 
   /// What is wrong with the templates; empty when pages can be made with them.

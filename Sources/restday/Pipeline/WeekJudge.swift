@@ -1,3 +1,4 @@
+import Foundation
 import Guidance
 import RecoveryMetrics
 import Reporting
@@ -9,7 +10,7 @@ struct WeekJudge: Sendable {
   private let loaded: LoadedHome
 
   /// Enough that weeks share the work that rarely changes, few enough to keep all cores busy.
-  private static let weeksAtATime = 32
+  private static let mostWeeksAtATime = 32
 
   init(_ loaded: LoadedHome) {
     self.loaded = loaded
@@ -19,12 +20,14 @@ struct WeekJudge: Sendable {
   func measured(
     _ weeks: [Week], progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) -> [MeasuredWeek] {
-    let parts = stride(from: 0, to: weeks.count, by: Self.weeksAtATime).map {
-      Array(weeks[$0..<min($0 + Self.weeksAtATime, weeks.count)])
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    let length = min(Self.mostWeeksAtATime, max(1, (weeks.count + cores - 1) / cores))
+    let parts = stride(from: 0, to: weeks.count, by: length).map {
+      Array(weeks[$0..<min($0 + length, weeks.count)])
     }
     let measurer = loaded.measurer
     return parts.mapConcurrently(
-      progress: { progress(min($0 * Self.weeksAtATime, weeks.count), weeks.count) },
+      progress: { progress(min($0 * length, weeks.count), weeks.count) },
       { measurer.measure($0) }
     ).flatMap(\.self)
   }
