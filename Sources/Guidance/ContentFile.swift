@@ -5,19 +5,19 @@ import TrainingModel
 package struct ContentFile: Hashable, Sendable {
   package let path: String
   package let text: String
+  /// `Content/Guidance/rest/sleep.md` in parts.
+  let folders: [String]
 
   package init(path: String, text: String) {
     self.path = path
     self.text = text
+    folders = path.split(separator: "/").map(String.init)
   }
 }
 
 extension ContentFile {
   /// Larger pages are refused: Markdown of that size is costly to render.
   static let largestSize = 1024 * 1024
-
-  /// `Content/Guidance/rest/sleep.md` in parts.
-  var folders: [String] { path.split(separator: "/").map(String.init) }
 
   enum Kind { case finding, page, sources, other }
 
@@ -34,11 +34,17 @@ extension ContentFile {
   var slug: String { String((folders.last ?? "").dropLast(3)) }
 
   var hasSlugAsName: Bool {
-    (1...80).contains(slug.utf8.count) && slug.utf8.allSatisfy(Self.slugBytes.contains)
+    let slug = slug
+    return (1...80).contains(slug.utf8.count) && slug.utf8.allSatisfy(Self.isSlugByte)
       && slug.utf8.first != UInt8(ascii: "-")
   }
 
-  private static let slugBytes = Set("abcdefghijklmnopqrstuvwxyz0123456789-".utf8)
+  private static func isSlugByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    default: byte == UInt8(ascii: "-")
+    }
+  }
 
   /// Front matter and body, or what is wrong with them.
   func parts() -> Result<(fields: YAMLNode, page: FrontMatter), Rejected> {

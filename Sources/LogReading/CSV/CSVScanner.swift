@@ -5,6 +5,8 @@ struct CSVScanner {
   private var line = 1
   var delimiter = UInt8(ascii: ",")
   private(set) var problems: [CSVProblem] = []
+  /// How many cells the last row had.
+  private var width = 0
   private var rows = 0
   private var cells = 0
   /// How many bytes were read for nothing, behind quotes that are never closed.
@@ -43,6 +45,7 @@ struct CSVScanner {
       let start = position
       let startLine = line
       var cells: [String] = []
+      cells.reserveCapacity(width)
       var failure: CSVProblem?
       repeat {
         switch nextCell() {
@@ -54,6 +57,7 @@ struct CSVScanner {
 
       guard let failure else {
         skipLineEnd()
+        width = cells.count
         return counted(CSVTable.Row(line: startLine, cells: cells))
       }
       problems.append(failure)

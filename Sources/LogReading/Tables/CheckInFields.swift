@@ -1,7 +1,7 @@
 import TrainingModel
 
 /// The columns of a check-in, and the fields of a check-in entry.
-enum CheckInColumn: String, CaseIterable {
+enum CheckInColumn: String, TableColumn {
   case date
   case sleepHours = "sleep_hours"
   case sleepQuality = "sleep_quality"
@@ -64,8 +64,9 @@ extension FieldReader {
   }
 
   private mutating func readSymptoms(_ text: String, into checkIn: inout CheckIn) {
-    for word in text.separated(by: [";", ","]) {
-      let tag = word.lowercased().separated(by: [" ", "_"]).joined(separator: "-")
+    for word in text.separated(by: UInt8(ascii: ";"), UInt8(ascii: ",")) {
+      let tag = word.lowercased().separated(by: UInt8(ascii: " "), UInt8(ascii: "_"))
+        .joined(separator: "-")
       if SymptomTag(rawValue: tag) != nil {
         if !checkIn.symptoms.contains(tag) { checkIn.symptoms.append(tag) }
         continue
@@ -81,8 +82,8 @@ extension FieldReader {
 
   private mutating func readPractices(_ text: String) -> [PracticeEntry] {
     var entries: [PracticeEntry] = []
-    for part in text.separated(by: [";"]) {
-      var words = part.lowercased().separated(by: [" ", "\t"])
+    for part in text.separated(by: UInt8(ascii: ";")) {
+      var words = part.lowercased().separated(by: UInt8(ascii: " "), UInt8(ascii: "\t"))
       let slug = words.isEmpty ? "" : words.removeFirst()
       guard slug.isSlug else {
         warn(
@@ -152,10 +153,10 @@ private enum PracticeAmount {
 }
 
 extension String {
-  /// The parts between any of the separators, trimmed, without empty ones.
-  func separated(by separators: Set<Unicode.Scalar>) -> [String] {
-    unicodeScalars.split { separators.contains($0) }
-      .map { String($0).trimmed }.filter { !$0.isEmpty }
+  /// The parts between any of the separators, which are ASCII; trimmed, without empty ones.
+  func separated(by separators: UInt8...) -> [String] {
+    utf8.split { separators.contains($0) }.map { String(Substring($0)).trimmed }
+      .filter { !$0.isEmpty }
   }
 
   /// Whether this is a short name of letters, digits and hyphens.

@@ -1,10 +1,12 @@
 import TrainingModel
 
 /// A table that a person keeps by hand: its columns found by name, its odd ones reported once.
-struct HandTable<Column: RawRepresentable<String> & CaseIterable & Hashable> {
+struct HandTable<Column: TableColumn> {
   let file: String
   let rows: [CSVTable.Row]
   let positions: [Column: Int]
+  /// The same by place of the column; -1 where the table has no such column.
+  private let cells: [Int]
   private let columnCount: Int
   /// Whether the cells are divided by something other than commas, as where decimals have commas.
   let allowsDecimalComma: Bool
@@ -46,6 +48,9 @@ struct HandTable<Column: RawRepresentable<String> & CaseIterable & Hashable> {
       positions[column] = position
     }
     self.positions = positions
+    var cells = [Int](repeating: -1, count: 256)
+    for (column, position) in positions { cells[column.place] = position }
+    self.cells = cells
     rows = table.rows
     // Where no row can be read, one error says it all.
     if positions[required] != nil { diagnostics += odd }
@@ -68,7 +73,8 @@ struct HandTable<Column: RawRepresentable<String> & CaseIterable & Hashable> {
 
   /// The text of a cell; nil when it is empty or the table has no such column.
   func text(_ column: Column, in row: CSVTable.Row) -> String? {
-    guard let position = positions[column], position < row.cells.count else { return nil }
+    let position = cells[column.place]
+    guard position >= 0, position < row.cells.count else { return nil }
     let cell = row.cells[position]
     return cell.isBlank ? nil : cell
   }

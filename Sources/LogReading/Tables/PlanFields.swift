@@ -1,7 +1,7 @@
 import TrainingModel
 
 /// The columns of a plan table.
-enum PlanColumn: String, CaseIterable {
+enum PlanColumn: String, TableColumn {
   case date, sport, kind
   case durationMinutes = "duration_min"
   case distanceKilometers = "distance_km"

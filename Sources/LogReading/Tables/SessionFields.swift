@@ -1,7 +1,7 @@
 import TrainingModel
 
 /// The columns of a session, and the fields of a session entry.
-enum SessionColumn: String, CaseIterable {
+enum SessionColumn: String, TableColumn {
   case date, start, sport, kind
   case durationMinutes = "duration_min"
   case distanceKilometers = "distance_km"

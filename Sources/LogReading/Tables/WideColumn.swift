@@ -21,14 +21,32 @@ enum WideColumn<Own: TableColumn, Added: TableColumn>: TableColumn {
     case .added(let column): column.rawValue
     }
   }
+
+  var place: Int {
+    switch self {
+    case .own(let column): column.place
+    case .added(let column): Self.firstAddedPlace + column.place
+    }
+  }
+
+  /// Above the place of any usual column.
+  private static var firstAddedPlace: Int { 64 }
 }
 
 /// The columns of one kind of table.
-typealias TableColumn = RawRepresentable<String> & CaseIterable & Hashable
+protocol TableColumn: RawRepresentable<String>, CaseIterable, Hashable {
+  /// A number of its own, below 256: cells are found by it, for each row anew.
+  var place: Int { get }
+}
+
+extension TableColumn {
+  /// A case without values is its place among all cases, in one byte; a test holds it to that.
+  var place: Int { withUnsafeBytes(of: self) { Int($0[0]) } }
+}
 
 /// Columns that a table of check-ins may have besides the usual ones: night signs, an orthostatic
 /// test, an overall answer, and which device measured.
-enum OptionalCheckInColumn: String, CaseIterable {
+enum OptionalCheckInColumn: String, TableColumn {
   case respirationRate = "respiration_rate"
   case oxygenSaturation = "oxygen_saturation_pct"
   case skinTemperatureDeviation = "skin_temperature_deviation_c"
@@ -41,7 +59,7 @@ enum OptionalCheckInColumn: String, CaseIterable {
 }
 
 /// What tells which recording a session is the same as.
-enum RecordingColumn: String, CaseIterable {
+enum RecordingColumn: String, TableColumn {
   /// Seconds since 1970 UTC at the start.
   case startInstant = "start_unix"
   case elapsedMinutes = "elapsed_min"

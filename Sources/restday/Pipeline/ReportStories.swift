@@ -6,8 +6,10 @@ import TrainingModel
 /// The judged weeks of a home, each ready to be made into a report.
 struct ReportStories: Sendable {
   let loaded: LoadedHome
-  /// Those that reports were asked for, after all that they draw on.
+  /// Those that reports were asked for, after those whose advice they remember.
   let weeks: [JudgedWeek]
+  /// The same weeks, after those that are history alone.
+  private let measured: [MeasuredWeek]
   /// Practices that have a guidance page, by slug and logged name.
   let knownPractices: Set<String>
   private let descriptions: MetricDescriptions
@@ -23,7 +25,6 @@ struct ReportStories: Sendable {
 
   /// - Parameters:
   ///   - first: the first week of which a report will be asked for; nil for every week of the log.
-  ///     The half-year in which its history begins is judged with it, as advice remembers so far.
   ///   - last: the last one; nil for the last of the log.
   ///   - audience: whom all these reports are for, where that is known beforehand.
   init(
@@ -38,15 +39,20 @@ struct ReportStories: Sendable {
     descriptions = described
     ruledOutBy = pages.map { ($0.id, $0.rulesOut) }.filter { !$0.1.isEmpty }
     let judge = WeekJudge(loaded)
-    let start = first?.advanced(by: -Self.history).firstOfHalfYear
+    let firstJudged = first?.advanced(by: -Self.countedWeeks).firstOfHalfYear
+    let firstDrawnOn = first.flatMap { first in
+      firstJudged.map { min($0, first.advanced(by: -Self.history)) }
+    }
     let drawnOn = loaded.log.weeks(startingOn: loaded.settings.weekStart).filter { week in
-      start.map { week >= $0 } ?? true && last.map { week <= $0 } ?? true
+      firstDrawnOn.map { week >= $0 } ?? true && last.map { week <= $0 } ?? true
     }
     let measured = judge.measured(drawnOn) { done, all in
       console.progress("measuring week", done, of: all)
     }
+    let toJudge = measured.filter { week in firstJudged.map { week.week >= $0 } ?? true }
+    self.measured = measured
     (weeks, shared) = concurrently(
-      { judge.judged(measured) },
+      { judge.judged(toJudge) },
       {
         audience.map {
           RestrictedWeeks(
@@ -66,17 +72,18 @@ struct ReportStories: Sendable {
 
   func input(at index: Int) -> ReportInput {
     let judged = weeks[index]
-    let measured = judged.measured
+    let week = judged.measured
+    let place = measured.count - weeks.count + index
     var input = ReportInput(
-      settings: loaded.settings, week: measured,
-      history: weeks[max(0, index - Self.history)..<index].map(\.measured),
+      settings: loaded.settings, week: week,
+      history: Array(measured[max(0, place - Self.history)..<place]),
       descriptions: descriptions,
       findings: findings(of: judged),
       advice: advice(at: index),
       followed: index > 0 ? followed(at: index) : [],
-      log: loaded.log.texts(of: measured.week))
+      log: loaded.log.texts(of: week.week))
     input.knownPractices = knownPractices
-    let conditions = loaded.conditions(in: measured.week)
+    let conditions = loaded.conditions(in: week.week)
     input.ruledOut = Set(
       ruledOutBy.filter { $0.conditions.contains(where: conditions.contains) }.map(\.page))
     input.hasNextWeek = index + 1 < weeks.count
