@@ -10,7 +10,7 @@ struct SessionMerger {
   mutating func merge(_ sessions: [Session]) -> [Session] {
     let inOrder = withoutCrowds(sessions.inOrder(by: Self.isReadBefore))
     let recorded = inOrder.filter(\.source.isRecording)
-    let written = inOrder.filter { !$0.source.isRecording }
+    let written = recorded.isEmpty ? inOrder : inOrder.filter { !$0.source.isRecording }
     let merged = pair(withoutRepeats(written), with: oneEach(recorded))
     return merged.inOrder(by: Self.precedes)
   }
@@ -21,6 +21,9 @@ struct SessionMerger {
 
   private mutating func withoutCrowds(_ sessions: [Session]) -> [Session] {
     var counts: [CalendarDay: Int] = [:]
+    for session in sessions { counts[session.day, default: 0] += 1 }
+    guard counts.values.contains(where: { $0 > Self.mostADay }) else { return sessions }
+    counts = [:]
     var crowded: [Session] = []
     let kept = sessions.filter { session in
       let count = counts[session.day, default: 0] + 1
@@ -121,10 +124,10 @@ struct SessionMerger {
 
   /// The same row in two files is one session; two equal rows in one file are two.
   private func withoutRepeats(_ rows: [Session]) -> [Session] {
-    var kept: [Session] = []
-    kept.reserveCapacity(rows.count)
-    var countsByFile: [Session: [String: Int]] = [:]
     let daysOfSeveralFiles = daysOfSeveralFiles(rows)
+    guard !daysOfSeveralFiles.isEmpty else { return rows }
+    var kept: [Session] = []
+    var countsByFile: [Session: [String: Int]] = [:]
     for row in rows {
       guard daysOfSeveralFiles.contains(row.day) else {
         kept.append(row)
@@ -148,7 +151,9 @@ struct SessionMerger {
     var days: Set<CalendarDay> = []
     for row in rows {
       let file = row.origins.first?.file ?? ""
-      if let other = files.updateValue(file, forKey: row.day), other != file { days.insert(row.day) }
+      if let other = files.updateValue(file, forKey: row.day), other != file {
+        days.insert(row.day)
+      }
     }
     return days
   }

@@ -83,6 +83,10 @@ extension FieldReader {
   private mutating func readPractices(_ text: String) -> [PracticeEntry] {
     var entries: [PracticeEntry] = []
     for part in text.separated(by: UInt8(ascii: ";")) {
+      if part.isSlug {
+        entries.append(PracticeEntry(slug: part))
+        continue
+      }
       var words = part.lowercased().separated(by: UInt8(ascii: " "), UInt8(ascii: "\t"))
       let slug = words.isEmpty ? "" : words.removeFirst()
       guard slug.isSlug else {
@@ -132,9 +136,12 @@ private enum PracticeAmount {
   case celsius(Double)
 
   init?(_ text: String) {
-    let number = String(text.prefix { $0.isNumber || $0 == "." || $0 == "-" })
-    guard let value = Double(plainDecimal: number) else { return nil }
-    switch text.dropFirst(number.count) {
+    let number = text.utf8.prefix {
+      UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || $0 == UInt8(ascii: ".")
+        || $0 == UInt8(ascii: "-")
+    }
+    guard let value = Double(plainDecimal: String(Substring(number))) else { return nil }
+    switch Substring(text.utf8.dropFirst(number.count)) {
     case "min", "m", "minutes", "'", "mins":
       guard (0...1440).contains(value) else { return nil }
       self = .minutes(value)

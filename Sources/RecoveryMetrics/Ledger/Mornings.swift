@@ -94,26 +94,24 @@ extension Mornings {
   }
 
   private func baseline(_ column: MorningColumn, before day: Int, source: Int?) -> Baseline? {
-    let values = columns[column.rawValue]
     let days = ((day - Baseline.days)..<day).clamped(to: 0..<count)
-    func counts(_ index: Int) -> Bool {
-      !isUnusual[index] && sources.isFrom(source, column, on: index)
-    }
-    var n = 0
-    var sum = 0.0
-    for index in days where counts(index) {
-      if let value = values[index] {
+    return withUnsafeTemporaryAllocation(of: Double.self, capacity: Baseline.days) { known in
+      var n = 0
+      var sum = 0.0
+      for index in days {
+        guard let value = columns[column.rawValue][index], !isUnusual[index],
+          source == nil || sources.isFrom(source, column, on: index)
+        else { continue }
+        known[n] = value
         n += 1
         sum += value
       }
+      guard n > 0 else { return nil }
+      let mean = sum / Double(n)
+      var squares = 0.0
+      for value in known[..<n] { squares += (value - mean) * (value - mean) }
+      return Baseline(n: n, mean: mean, sd: n > 1 ? (squares / Double(n - 1)).squareRoot() : 0)
     }
-    guard n > 0 else { return nil }
-    let mean = sum / Double(n)
-    var squares = 0.0
-    for index in days where counts(index) {
-      if let value = values[index] { squares += (value - mean) * (value - mean) }
-    }
-    return Baseline(n: n, mean: mean, sd: n > 1 ? (squares / Double(n - 1)).squareRoot() : 0)
   }
 
   func learnedBaseline(_ column: MorningColumn, before day: Int) -> Baseline? {

@@ -7,11 +7,16 @@ package struct HTMLRenderer: Sendable {
   package let stylesheet: Stylesheet
 
   /// Later sources replace earlier ones of the same name: first the tool's own, then the home's.
+  ///
+  /// - Parameter readers: the language and the audience of most pages, where they are known: their
+  ///   templates are made ready at once.
   package init(
-    templates sources: [TemplateSource], stylesheet: String, stylesheetFile: String
+    templates sources: [TemplateSource], stylesheet: String, stylesheetFile: String,
+    for readers: (language: Language, audience: Audience)? = nil
   ) throws(TemplateProblems) {
     templates = try TemplateSet(
-      sources, pages: PageTemplate.allCases.map { ($0.rawValue, $0.shape) })
+      sources, pages: PageTemplate.allCases.map { ($0.rawValue, $0.shape) },
+      words: readers.map { StandingWords(language: $0.language, audience: $0.audience) })
     self.stylesheet = try Stylesheet(stylesheet, file: stylesheetFile)
   }
 

@@ -80,8 +80,10 @@ struct CoachCommand: ParsableCommand {
       let week = try weekOption.week(of: loaded)
       let first = try since.map { text throws(Failure) in try Self.first(text, upTo: week) }
       let stories = ReportStories(
-        loaded, from: first ?? week, through: week, console: console)
-      guard let input = stories.input(of: week) else { throw WeekOption.noSuchWeek(week, loaded) }
+        loaded, from: first ?? week, through: week, withMornings: true, console: console)
+      guard let input = stories.input(ofLast: week) else {
+        throw WeekOption.noSuchWeek(week, loaded)
+      }
       var report = input.report(for: .coach)
       report.questions = questions
       var content = try ReportPages.render(report, as: format.page, of: loaded)

@@ -63,16 +63,21 @@ struct ReportCommand: ParsableCommand {
       let hasPage = self.hasPage
       // Where the templates cannot be read, making the page says why.
       let (stories, pages) = concurrently(
-        { ReportStories(loaded, from: week, through: week, console: console) },
-        { hasPage ? try? ReportPages(loaded) : nil })
-      guard let input = stories.input(of: week) else { throw WeekOption.noSuchWeek(week, loaded) }
+        {
+          ReportStories(loaded, from: week, through: week, withMornings: true, console: console)
+        },
+        { hasPage ? try? ReportPages(loaded, for: .runner) : nil })
+      guard let input = stories.input(ofLast: week) else {
+        throw WeekOption.noSuchWeek(week, loaded)
+      }
       let report = input.report(for: .runner)
       switch (format, output) {
       case (nil, nil):
         try writeBoth(report, loaded, pages, console)
       case (let format, let output):
         let format = format ?? output.flatMap(Self.format(ofFile:)) ?? .html
-        let content = try ReportPages.render(report, as: format.page(to: recipient), of: loaded, with: pages)
+        let content = try ReportPages.render(
+          report, as: format.page(to: recipient), of: loaded, with: pages)
         let place =
           output == nil && !format.isPrinted ? try file(week, format, loaded.home) : nil
         try Destination(output, orFile: place).put(content, of: [loaded.home], console)
@@ -84,8 +89,14 @@ struct ReportCommand: ParsableCommand {
   private func writeBoth(
     _ report: WeekReport, _ loaded: LoadedHome, _ pages: ReportPages?, _ console: Console
   ) throws(Failure) {
-    for format in [Format.html, .md] {
-      let content = try ReportPages.render(report, as: format.page(to: nil), of: loaded, with: pages)
+    let (page, text) = concurrently(
+      {
+        Result { () throws(Failure) in
+          try ReportPages.render(report, as: .html, of: loaded, with: pages)
+        }
+      },
+      { MarkdownReport(report).text })
+    for (format, content) in [(Format.html, try page.get()), (.md, text)] {
       let place = try file(report.meta.week, format, loaded.home)
       try Destination(nil, orFile: place).put(content, of: [loaded.home], console)
     }

@@ -11,15 +11,19 @@ struct ReportPages: Sendable {
 
   let renderer: HTMLRenderer
 
-  init(_ loaded: LoadedHome) throws(Failure) {
-    try self.init(TemplateFolder.read(loaded))
+  /// - Parameter audience: whom most pages are for, where it is known.
+  init(_ loaded: LoadedHome, for audience: Audience? = nil) throws(Failure) {
+    try self.init(
+      TemplateFolder.read(loaded), for: audience.map { (loaded.settings.language, $0) })
   }
 
-  init(_ files: TemplateFolder) throws(Failure) {
+  init(
+    _ files: TemplateFolder, for readers: (language: Language, audience: Audience)? = nil
+  ) throws(Failure) {
     do throws(TemplateProblems) {
       renderer = try HTMLRenderer(
         templates: files.templates, stylesheet: files.stylesheet.text,
-        stylesheetFile: files.stylesheet.file)
+        stylesheetFile: files.stylesheet.file, for: readers)
     } catch {
       throw Failure(error.diagnostics)
     }

@@ -17,6 +17,8 @@ struct ReportStories: Sendable {
   private let ruledOutBy: [(page: String, conditions: [String])]
   /// What all weeks share, where they are for one audience.
   private let shared: RestrictedWeeks?
+  /// What mornings after practices tell up to the last week, where that was asked for.
+  private let mornings: MorningStudy?
 
   /// How many weeks before it a report may draw on.
   private static let history = 26
@@ -27,9 +29,10 @@ struct ReportStories: Sendable {
   ///   - first: the first week of which a report will be asked for; nil for every week of the log.
   ///   - last: the last one; nil for the last of the log.
   ///   - audience: whom all these reports are for, where that is known beforehand.
+  ///   - withMornings: whether the last report tells what mornings after practices were like.
   init(
     _ loaded: LoadedHome, from first: Week? = nil, through last: Week? = nil,
-    for audience: Audience? = nil, console: Console
+    for audience: Audience? = nil, withMornings: Bool = false, console: Console
   ) {
     self.loaded = loaded
     let pages = loaded.library.pages
@@ -51,22 +54,25 @@ struct ReportStories: Sendable {
     }
     let toJudge = measured.filter { week in firstJudged.map { week.week >= $0 } ?? true }
     self.measured = measured
-    (weeks, shared) = concurrently(
+    (weeks, (shared, mornings)) = concurrently(
       { judge.judged(toJudge) },
       {
-        audience.map {
+        let shared = audience.map {
           RestrictedWeeks(
             measured, for: $0, settings: loaded.settings, practices: practices,
             descriptions: described)
         }
+        let end = withMornings ? measured.last?.week : nil
+        return (shared, end.flatMap { MorningStudy(loaded.measurer.practiceEffects(through: $0)) })
       })
   }
 
-  /// What the report of a week is made from; nil when the log does not reach it.
-  func input(of week: Week) -> ReportInput? {
-    guard let index = weeks.firstIndex(where: { $0.measured.week == week }) else { return nil }
-    var input = input(at: index)
-    input.mornings = MorningStudy(loaded.measurer.practiceEffects(through: week))
+  /// What the report of the last week is made from, if it is `week`; nil when the log does not reach
+  /// it.
+  func input(ofLast week: Week) -> ReportInput? {
+    guard let last = weeks.indices.last, weeks[last].measured.week == week else { return nil }
+    var input = input(at: last)
+    input.mornings = mornings
     return input
   }
 

@@ -15,7 +15,7 @@ enum SitePages {
     console: Console
   ) throws(Failure) -> [SiteFile] {
     let texts = try PageFolder.read(loaded)
-    let renderer = try ReportPages(loaded).renderer
+    let renderer = try ReportPages(loaded, for: audience).renderer
     let stories = ReportStories(loaded, for: audience, console: console)
     let count = stories.weeks.count
     let reports = Array(0..<count).mapConcurrently(

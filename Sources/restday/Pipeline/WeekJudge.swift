@@ -37,7 +37,7 @@ struct WeekJudge: Sendable {
   /// - Parameter weeks: in a row. Of the first half-year only weeks from its first on are judged
   ///   as they are with the whole log.
   func judged(_ weeks: [MeasuredWeek]) -> [JudgedWeek] {
-    weeks.halfYears.mapConcurrently { half in
+    weeks.mapConcurrently(prepare).halfYears.mapConcurrently { half in
       var judged: [JudgedWeek] = []
       judged.reserveCapacity(half.count)
       for week in half { judged.append(judge(week, after: judged.suffix(AdviceRules.memory))) }
@@ -45,29 +45,40 @@ struct WeekJudge: Sendable {
     }.flatMap(\.self)
   }
 
-  private func judge(_ measured: MeasuredWeek, after earlier: ArraySlice<JudgedWeek>) -> JudgedWeek
-  {
+  /// All of a week that does not depend on what was advised before it.
+  private func prepare(_ measured: MeasuredWeek) -> PreparedWeek {
     let setting = loaded.numberSetter(for: measured)
     let facts = Facts(
       readings: measured.readings, sleepNeedHours: loaded.settings.sleepNeedHours)
     let judgement = Judgement(loaded.library, facts: facts, setting: setting)
     let chooser = AdviceChooser(
       library: loaded.library, facts: facts, judgement: judgement, verdict: measured.verdict,
-      conditions: loaded.conditions(in: measured.week),
-      history: earlier.reversed().map { $0.choice.advice.map(\.page.id) }, setting: setting)
+      conditions: loaded.conditions(in: measured.week), setting: setting)
+    return PreparedWeek(measured: measured, chooser: chooser)
+  }
+
+  private func judge(_ week: PreparedWeek, after earlier: ArraySlice<JudgedWeek>) -> JudgedWeek {
+    var chooser = week.chooser
+    chooser.history = earlier.reversed().map { $0.choice.advice.map(\.page.id) }
     return JudgedWeek(
-      measured: measured, setting: setting, facts: facts, judgement: judgement,
-      choice: chooser.choose())
+      measured: week.measured, setting: chooser.setting, facts: chooser.facts,
+      judgement: chooser.judgement, choice: chooser.choose())
   }
 }
 
-extension [MeasuredWeek] {
+/// A week that waits for the advice of the weeks before it.
+private struct PreparedWeek: Sendable {
+  let measured: MeasuredWeek
+  let chooser: AdviceChooser
+}
+
+extension [PreparedWeek] {
   /// The weeks of each half-year.
-  fileprivate var halfYears: [ArraySlice<MeasuredWeek>] {
-    var parts: [ArraySlice<MeasuredWeek>] = []
+  fileprivate var halfYears: [ArraySlice<PreparedWeek>] {
+    var parts: [ArraySlice<PreparedWeek>] = []
     var rest = self[...]
-    while let half = rest.first?.week.halfYear {
-      let part = rest.prefix { $0.week.halfYear == half }
+    while let half = rest.first?.measured.week.halfYear {
+      let part = rest.prefix { $0.measured.week.halfYear == half }
       parts.append(part)
       rest = rest.dropFirst(part.count)
     }

@@ -11,46 +11,60 @@ struct TemplateSet: Sendable {
   /// Checks all templates, and follows each page's with the names it may use.
   ///
   /// Where two sources have the same name the last wins: first the tool's own, then the home's.
+  ///
+  /// - Parameter words: those of the page that will be asked for first, where they are known.
   init(
-    _ sources: [TemplateSource], pages: [(name: String, shape: TemplateShape)]
+    _ sources: [TemplateSource], pages: [(name: String, shape: TemplateShape)],
+    words: StandingWords? = nil
   ) throws(TemplateProblems) {
     ScalarEscaping.register()
     var check = TemplateCheck(sources)
     for page in pages { check.follow(page.name, shape: page.shape) }
     var problems = check.diagnostics
+    self.sources = sources
     if problems.isEmpty {
-      for source in sources {
-        do { _ = try MustacheTemplate(string: source.text) } catch {
-          problems.append(Self.problem(error, in: source))
-        }
+      // What is read with its words in place needs no reading without them.
+      if let words, let library = try? Self.library(of: sources, with: words) {
+        libraries.keep(library, for: words)
+      } else {
+        problems = sources.compactMap(Self.problem(in:))
       }
     }
     guard problems.isEmpty else { throw TemplateProblems(diagnostics: problems.sorted()) }
-    self.sources = sources
   }
 
   /// The page, or nothing where no template has this name.
   ///
   /// - Parameter words: what the templates print of the page's language and audience.
   func render(_ value: TemplateValue, with name: String, words: StandingWords) -> Markup {
-    let library = libraries.library(for: words) { makeLibrary(with: words) }
+    let library = libraries.library(for: words) {
+      // All of it was read before: what stands in the place of a tag cannot make it worse.
+      (try? Self.library(of: sources, with: words)) ?? MustacheLibrary()
+    }
     return Markup(assembled: library.render(value, withTemplate: name) ?? "")
   }
 
-  private func makeLibrary(with words: StandingWords) -> MustacheLibrary {
+  private static func library(
+    of sources: [TemplateSource], with words: StandingWords
+  ) throws -> MustacheLibrary {
     let texts = words.texts
     var library = MustacheLibrary()
     for source in sources {
-      // It was read before: what stands in the place of a tag cannot make it worse.
-      let text = (try? source.filled(with: texts)) ?? source.text
-      try? library.register(ScalarEscaping.pragma + text, named: source.name)
+      let text = try source.filled(with: texts)
+      try library.register(ScalarEscaping.pragma + text, named: source.name)
     }
     return library
   }
 
-  private static func problem(_ error: any Error, in source: TemplateSource) -> Diagnostic {
-    let line = (error as? MustacheTemplate.ParserError)?.context.lineNumber
-    return Diagnostic(.error, "the template cannot be read", file: source.file, line: line)
+  /// Why the library cannot read a template; nil where it can.
+  private static func problem(in source: TemplateSource) -> Diagnostic? {
+    do {
+      _ = try MustacheTemplate(string: source.text)
+      return nil
+    } catch {
+      let line = (error as? MustacheTemplate.ParserError)?.context.lineNumber
+      return Diagnostic(.error, "the template cannot be read", file: source.file, line: line)
+    }
   }
 }
 
@@ -59,6 +73,10 @@ struct TemplateSet: Sendable {
 private final class FilledLibraries: @unchecked Sendable {
   private let lock = NSLock()
   private var libraries: [StandingWords: MustacheLibrary] = [:]
+
+  func keep(_ library: MustacheLibrary, for words: StandingWords) {
+    lock.withLock { libraries[words] = library }
+  }
 
   func library(for words: StandingWords, make: () -> MustacheLibrary) -> MustacheLibrary {
     lock.withLock {
