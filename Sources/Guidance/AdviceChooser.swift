@@ -3,7 +3,9 @@ import TrainingModel
 /// Chooses the three to five pieces of advice of a week.
 ///
 /// First what is due: each finding with `must` asks for one of its pages, by rank. Then what fits,
-/// by severity, evidence and theme. Then the basics, until there are three. What was chosen stands
+/// by severity, evidence and theme: what fitted three weeks in a row gives way, and of two alike the
+/// one that was advised less in the last four weeks comes first. Both are counted within a half-year
+/// and begin afresh in the next. Then the basics, until there are three. What was chosen stands
 /// in order of importance: what is due, then by severity, then load and rest before sleep, sleep
 /// before food, and so on.
 package struct AdviceChooser: Sendable {

@@ -8,12 +8,16 @@ extension Array where Element: Sendable {
     progress: @escaping @Sendable (Int) -> Void = { _ in },
     _ transform: @escaping @Sendable (Element) -> Result
   ) -> [Result] {
-    let results = Results<Result>(count: count)
-    DispatchQueue.concurrentPerform(iterations: count) { index in
-      let result = transform(self[index])
-      results.set(result, at: index, progress)
+    let counter = Counter()
+    return [Result](unsafeUninitializedCapacity: count) { slots, filled in
+      // Every slot is filled once, by one core, and read by none before all are.
+      nonisolated(unsafe) let slots = slots
+      DispatchQueue.concurrentPerform(iterations: count) { index in
+        slots.initializeElement(at: index, to: transform(self[index]))
+        counter.countOne(progress)
+      }
+      filled = count
     }
-    return results.values
   }
 }
 
@@ -22,29 +26,29 @@ extension Array where Element: Sendable {
 package func concurrently<First: Sendable, Second: Sendable>(
   _ first: () -> First, _ second: @escaping @Sendable () -> Second
 ) -> (First, Second) {
-  let seconds = Results<Second>(count: 1)
+  let result = Slot<Second>()
   let group = DispatchGroup()
-  DispatchQueue.global().async(group: group) { seconds.set(second(), at: 0) }
+  DispatchQueue.global().async(group: group) { result.value = second() }
   let first = first()
   group.wait()
-  return (first, seconds.values[0])
+  guard let second = result.value else { preconditionFailure("the second has returned") }
+  return (first, second)
 }
 
-/// Results that several cores fill in. Every access holds the lock.
-private final class Results<Value: Sendable>: @unchecked Sendable {
+/// Counts what several cores have done, one at a time.
+private final class Counter: @unchecked Sendable {
   private let lock = NSLock()
-  private var slots: [Value?]
   private var done = 0
 
-  init(count: Int) { slots = Array(repeating: nil, count: count) }
-
-  var values: [Value] { lock.withLock { slots.compactMap(\.self) } }
-
-  func set(_ value: Value, at index: Int, _ progress: (Int) -> Void = { _ in }) {
+  func countOne(_ progress: (Int) -> Void) {
     lock.withLock {
-      slots[index] = value
       done += 1
       progress(done)
     }
   }
+}
+
+/// What one core fills in and another reads after it has waited for it.
+private final class Slot<Value>: @unchecked Sendable {
+  var value: Value?
 }

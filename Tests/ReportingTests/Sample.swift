@@ -150,7 +150,7 @@ extension Sample {
   }
 
   /// Eleven weeks before the full one.
-  static let history: [MeasuredWeek] = (1...11).reversed().map { back in
+  static let history = (1...11).reversed().map { back in
     let loads = [1905.0, 1812, 1690, 1210, 1820, 1755, 1640, 1700, 1655, 1190, 1600]
     let sleeps = [6.97, 7.17, 7.35, 7.6, 7.13, 7.2, 7.33, 7.3, 7.25, 7.5, 7.3]
     var week = measured(
@@ -169,7 +169,7 @@ extension Sample {
     var settings = Settings()
     settings.runner = "Sample Runner"
     var input = ReportInput(
-      settings: settings, week: measured(), history: history,
+      settings: settings, week: measured(), history: history[...],
       descriptions: MetricDescriptions(descriptions),
       findings: findings, advice: advice, followed: followed,
       log: TrainingLog(

@@ -9,7 +9,8 @@ extension ReportInput {
     guard visibility.audience != .runner else { return self }
     var result = self
     result.settings = settings.restricted(to: visibility)
-    result.week = restricted([week], to: visibility)[0]
+    let own = restricted([week], to: visibility)
+    result.week = own[own.startIndex]
     result.history = restricted(history, to: visibility)
     result.descriptions =
       sharedWeeks?.descriptions(for: visibility)
@@ -27,10 +28,10 @@ extension ReportInput {
   }
 
   private func restricted(
-    _ weeks: [MeasuredWeek], to visibility: Visibility
-  ) -> [MeasuredWeek] {
+    _ weeks: ArraySlice<MeasuredWeek>, to visibility: Visibility
+  ) -> ArraySlice<MeasuredWeek> {
     sharedWeeks?.restricted(weeks, to: visibility, practices: knownPractices)
-      ?? weeks.map { $0.restricted(to: visibility, practices: knownPractices) }
+      ?? weeks.map { $0.restricted(to: visibility, practices: knownPractices) }[...]
   }
 }
 

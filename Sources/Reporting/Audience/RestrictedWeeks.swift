@@ -33,13 +33,13 @@ package struct RestrictedWeeks: Sendable {
 
   /// The same weeks, restricted; nil where they are not among these, or these were made for others.
   func restricted(
-    _ wanted: [MeasuredWeek], to visibility: Visibility, practices: Set<String>
-  ) -> [MeasuredWeek]? {
+    _ wanted: ArraySlice<MeasuredWeek>, to visibility: Visibility, practices: Set<String>
+  ) -> ArraySlice<MeasuredWeek>? {
     guard visibility == self.visibility, practices == self.practices else { return nil }
     guard let first = wanted.first, let start = weeks.first else { return [] }
     let offset = start.week.start.days(to: first.week.start) / 7
     guard offset >= 0, offset + wanted.count <= weeks.count else { return nil }
     let found = weeks[offset..<offset + wanted.count]
-    return found.elementsEqual(wanted, by: { $0.week == $1.week }) ? Array(found) : nil
+    return found.elementsEqual(wanted, by: { $0.week == $1.week }) ? found : nil
   }
 }

@@ -8,7 +8,7 @@ package struct ReportInput: Sendable {
   package var settings: Settings
   package var week: MeasuredWeek
   /// The weeks before, oldest first; twelve or more make the small pictures whole.
-  package var history: [MeasuredWeek]
+  package var history: ArraySlice<MeasuredWeek>
   /// Every metric that has a description.
   package var descriptions: MetricDescriptions
   /// The findings that hold this week, most important first.
@@ -34,7 +34,7 @@ package struct ReportInput: Sendable {
   package var changes: [String] = []
 
   package init(
-    settings: Settings, week: MeasuredWeek, history: [MeasuredWeek] = [],
+    settings: Settings, week: MeasuredWeek, history: ArraySlice<MeasuredWeek> = [],
     descriptions: MetricDescriptions = [], findings: [FindingInput] = [],
     advice: [AdviceInput] = [], followed: [FollowedInput] = [], log: TrainingLog = TrainingLog()
   ) {

@@ -82,7 +82,7 @@ struct ReportStories: Sendable {
     let place = measured.count - weeks.count + index
     var input = ReportInput(
       settings: loaded.settings, week: week,
-      history: Array(measured[max(0, place - Self.history)..<place]),
+      history: measured[max(0, place - Self.history)..<place],
       descriptions: descriptions,
       findings: findings(of: judged),
       advice: advice(at: index),

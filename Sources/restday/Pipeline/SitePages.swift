@@ -15,8 +15,10 @@ enum SitePages {
     console: Console
   ) throws(Failure) -> [SiteFile] {
     let texts = try PageFolder.read(loaded)
-    let renderer = try ReportPages(loaded, for: audience).renderer
-    let stories = ReportStories(loaded, for: audience, console: console)
+    let (stories, pages) = concurrently(
+      { ReportStories(loaded, for: audience, console: console) },
+      { Result { () throws(Failure) in try ReportPages(loaded, for: audience) } })
+    let renderer = try pages.get().renderer
     let count = stories.weeks.count
     let reports = Array(0..<count).mapConcurrently(
       progress: { console.progress("writing week", $0, of: count) },

@@ -10,6 +10,19 @@ struct CheckInTableTests {
     return try #require(log.checkIns.first)
   }
 
+  @Test func `every column has a place of its own, in the order of the cases`() {
+    #expect(CheckInColumn.allCases.map(\.place) == Array(0..<CheckInColumn.allCases.count))
+    #expect(SessionColumn.allCases.map(\.place) == Array(0..<SessionColumn.allCases.count))
+    #expect(PlanColumn.allCases.map(\.place) == Array(0..<PlanColumn.allCases.count))
+    let wide = [
+      WideCheckInColumn.allCases.map(\.place), ImportedSessionColumn.allCases.map(\.place),
+    ]
+    for places in wide {
+      #expect(Set(places).count == places.count && places.allSatisfy((0..<256).contains))
+      #expect(places == places.sorted())
+    }
+  }
+
   @Test func `every column is read`() throws {
     let names = CheckInColumn.allCases.map(\.rawValue).joined(separator: ",")
     let checkIn = try only(

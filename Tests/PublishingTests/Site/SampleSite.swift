@@ -31,7 +31,7 @@ enum SampleSite {
     }
     return weeks.indices.map { index in
       var input = ReportInput(
-        settings: settings, week: weeks[index], history: Array(weeks[..<index].suffix(12)),
+        settings: settings, week: weeks[index], history: weeks[..<index].suffix(12),
         descriptions: MetricDescriptions(descriptions))
       input.hasNextWeek = index + 1 < count
       input.advice = [advice(index)]

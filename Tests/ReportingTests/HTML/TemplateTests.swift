@@ -87,6 +87,20 @@ struct TemplateTests {
     }
   }
 
+  @Test(arguments: [nil, Self.words])
+  func `a template that cannot be read is named, whether its words are known or not`(
+    words: StandingWords?
+  ) throws {
+    let sources = [
+      TemplateSource(name: "page", file: "page.mustache", text: "{{words.skip}}\n{{name"),
+      TemplateSource(name: "part", file: "part.mustache", text: "{{name}}"),
+    ]
+    let problems = #expect(throws: TemplateProblems.self) {
+      try TemplateSet(sources, pages: [("page", Dog.fields.shape)], words: words)
+    }
+    #expect(problems?.diagnostics.map(\.file) == ["page.mustache"])
+  }
+
   @Test(arguments: [
     ("<a href={{name}}>", 1, "a value inside an element stands without quotes"),
     ("<a\n{{name}}>", 2, "a value inside an element stands without quotes"),

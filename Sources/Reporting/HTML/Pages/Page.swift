@@ -1,7 +1,9 @@
 import TrainingModel
 
 /// A page of a site, or a report that stands alone, with its values.
-package enum Page: Sendable {
+///
+/// Indirect, as a page holds a whole report, and pages are handed on more often than made.
+package indirect enum Page: Sendable {
   /// The letter for the runner and the public; one sheet for a coach.
   case week(WeekPage)
   case home(HomePage)

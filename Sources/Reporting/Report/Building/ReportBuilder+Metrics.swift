@@ -84,7 +84,8 @@ extension ReportBuilder {
 
   /// Where the week stands among the last 60 daily values; nil in the first 28.
   private func indexStanding(_ index: WeekIndex) -> Double? {
-    let daily = (input.history + [week]).flatMap(\.days).compactMap(\.index)
+    let daily =
+      input.history.flatMap { $0.days.compactMap(\.index) } + week.days.compactMap(\.index)
     guard daily.count > 28 else { return nil }
     let last = daily.suffix(60)
     let below = last.count { $0 < index.value }
